@@ -1,0 +1,5 @@
+/** Tokens, sentences, parts of speech, entities and Universal Dependencies. */
+@NullMarked
+package org.newsledger.processor.syntax;
+
+import org.jspecify.annotations.NullMarked;

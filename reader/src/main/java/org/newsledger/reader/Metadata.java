@@ -1,0 +1,41 @@
+package org.newsledger.reader;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What is known of an article besides its text: given in {@code documents.csv} or found in the
+ * document itself.
+ *
+ * @param publishedOn the day of publication
+ * @param language a BCP 47 tag
+ */
+public record Metadata(
+    Optional<LocalDate> publishedOn,
+    Optional<String> publisher,
+    Optional<String> title,
+    Optional<String> author,
+    Optional<String> url,
+    Optional<String> language) {
+
+  /** Nothing is known. */
+  public static final Metadata NONE =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** This metadata, with what {@code other} knows where this knows nothing. */
+  public Metadata orElse(Metadata other) {
+    return new Metadata(
+        publishedOn.or(other::publishedOn),
+        publisher.or(other::publisher),
+        title.or(other::title),
+        author.or(other::author),
+        url.or(other::url),
+        language.or(other::language));
+  }
+}

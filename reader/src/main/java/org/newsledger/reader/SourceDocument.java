@@ -1,0 +1,20 @@
+package org.newsledger.reader;
+
+/**
+ * One article as it was found, before any cleaning.
+ *
+ * @param sourceFile path below the input folder, with {@code /}; {@code file#record} for a record
+ *     of a container
+ * @param documentId 16 hexadecimal digits of the SHA-256 of the article's bytes
+ * @param format {@code text}, {@code html}, …
+ * @param charset the charset the bytes were decoded with, as Java names it
+ * @param metadata what {@code documents.csv} or the container says of the article
+ * @param content the decoded content; lines end as they did in the input
+ */
+public record SourceDocument(
+    String sourceFile,
+    String documentId,
+    String format,
+    String charset,
+    Metadata metadata,
+    String content) {}
