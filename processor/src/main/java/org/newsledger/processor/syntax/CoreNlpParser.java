@@ -1,0 +1,131 @@
+package org.newsledger.processor.syntax;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.Article.Block;
+import org.newsledger.processor.SegmentLabel;
+
+/**
+ * Stanford CoreNLP with the cheapest annotators that serve: no SUTime, one entity model, and the
+ * dependency parser on chosen sentences only. One instance serves all threads.
+ */
+public final class CoreNlpParser implements SyntaxParser {
+
+  /** A longer run of tokens is no sentence; the parser's time grows with it. */
+  private static final int MAX_PARSED_TOKENS = 150;
+
+  private final StanfordCoreNLP pipeline;
+  private final DependencyParser dependencies;
+
+  private CoreNlpParser(StanfordCoreNLP pipeline, DependencyParser dependencies) {
+    this.pipeline = pipeline;
+    this.dependencies = dependencies;
+  }
+
+  /** Loads the English models from the class path; takes a few seconds. */
+  public static CoreNlpParser load() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    return new CoreNlpParser(
+        new StanfordCoreNLP(properties),
+        DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+  }
+
+  @Override
+  public List<Sentence> parse(Article article, Predicate<List<Token>> canHoldFact) {
+    Annotation annotation = new Annotation(plainMarks(article.text()));
+    pipeline.annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentences.add(sentence(sentences.size(), sentence, article, canHoldFact));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** The text with the quotation marks that the models were trained on; of the same length. */
+  private static String plainMarks(String text) {
+    return text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  private Sentence sentence(
+      int index, CoreMap sentence, Article article, Predicate<List<Token>> canHoldFact) {
+    List<Token> tokens = tokens(sentence, article.text());
+    boolean parsed = tokens.size() <= MAX_PARSED_TOKENS && canHoldFact.test(tokens);
+    int start = tokens.get(0).start();
+    return new Sentence(
+        index,
+        start,
+        tokens.get(tokens.size() - 1).end(),
+        labelAt(article.blocks(), start),
+        tokens,
+        parsed ? Optional.of(tree(sentence, tokens.size())) : Optional.empty());
+  }
+
+  private static List<Token> tokens(CoreMap sentence, String text) {
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      int start = label.beginPosition();
+      int end = label.endPosition();
+      tokens.add(
+          new Token(
+              tokens.size(),
+              start,
+              end,
+              text.substring(start, end),
+              lemma(label),
+              label.tag(),
+              label.ner()));
+    }
+    return tokens;
+  }
+
+  private static String lemma(CoreLabel label) {
+    String lemma = label.lemma();
+    return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  private static SegmentLabel labelAt(List<Block> blocks, int position) {
+    for (Block block : blocks) {
+      if (position < block.end()) {
+        return block.label();
+      }
+    }
+    return SegmentLabel.BODY;
+  }
+
+  private DependencyTree tree(CoreMap sentence, int size) {
+    Collection<TypedDependency> edges = dependencies.predict(sentence).typedDependencies();
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    Arrays.fill(heads, DependencyTree.ROOT);
+    Arrays.fill(relations, "dep");
+    for (TypedDependency edge : edges) {
+      int dependent = edge.dep().index() - 1;
+      heads[dependent] = edge.gov().index() - 1;
+      relations[dependent] = edge.reln().toString();
+    }
+    return new DependencyTree(heads, relations);
+  }
+}
