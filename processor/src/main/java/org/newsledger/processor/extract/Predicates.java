@@ -1,0 +1,219 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The logical subject and object of a verb: through passives, relative and reduced relative
+ * clauses, coordination, control and raising, and participles.
+ */
+public final class Predicates {
+
+  private static final int MAX_DEPTH = 6;
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
+
+  private final SentenceGraph graph;
+
+  public Predicates(SentenceGraph graph) {
+    this.graph = graph;
+  }
+
+  /** Whether a verb is passive: "was killed", "the men killed in Homs". */
+  public boolean isPassive(int verb) {
+    if (!graph.children(verb, "nsubj:pass").isEmpty()
+        || !graph.children(verb, "aux:pass").isEmpty()) {
+      return true;
+    }
+    if (!graph.tag(verb).equals("VBN") || !ownSubjects(verb).isEmpty()) {
+      return false;
+    }
+    if (graph.is(verb, "acl", "advcl", "amod")) {
+      return graph.children(verb, "aux").isEmpty() && graph.children(verb, "obj").isEmpty();
+    }
+    return graph.is(verb, "conj")
+        && graph.children(verb, "aux").isEmpty()
+        && graph.head(verb).filter(h -> h != verb && isPassive(h)).isPresent();
+  }
+
+  /** Those who act: the subjects of an active verb, the agents of a passive one. */
+  public List<Integer> subjects(int verb) {
+    return isPassive(verb) ? agents(verb) : surfaceSubjects(verb);
+  }
+
+  /** Those acted upon: the objects of an active verb, the subjects of a passive one. */
+  public List<Integer> objects(int verb) {
+    if (isPassive(verb)) {
+      return surfaceSubjects(verb);
+    }
+    List<Integer> own = graph.children(verb, "obj");
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    return relativeObject(verb).map(List::of).orElseGet(() -> sharedObject(verb));
+  }
+
+  /** The by-phrases of a passive verb. */
+  public List<Integer> agents(int verb) {
+    List<Integer> agents = new ArrayList<>();
+    for (int oblique : graph.children(verb, "obl", "nmod")) {
+      if (graph.preposition(oblique).equals("by")) {
+        agents.add(oblique);
+      }
+    }
+    if (agents.isEmpty() && graph.is(verb, "conj") && graph.head(verb).isPresent()) {
+      int head = graph.head(verb).orElseThrow();
+      return isPassive(head) && graph.children(verb, "nsubj").isEmpty() ? agents(head) : agents;
+    }
+    return agents.isEmpty() ? agentsOfLaterConjunct(verb) : agents;
+  }
+
+  /** "besieged and largely destroyed by Russian forces": the last verb holds the agent of both. */
+  private List<Integer> agentsOfLaterConjunct(int verb) {
+    for (int conjunct : graph.children(verb, "conj")) {
+      if (isPassive(conjunct) && ownSubjects(conjunct).isEmpty()) {
+        for (int oblique : graph.children(conjunct, "obl", "nmod")) {
+          if (graph.preposition(oblique).equals("by")) {
+            return List.of(oblique);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> ownSubjects(int verb) {
+    return graph.children(verb, "nsubj");
+  }
+
+  /** The grammatical subjects, found above the verb where it has none of its own. */
+  public List<Integer> surfaceSubjects(int verb) {
+    return surfaceSubjects(verb, 0);
+  }
+
+  private List<Integer> surfaceSubjects(int verb, int depth) {
+    List<Integer> own = ownSubjects(verb);
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    Optional<Integer> head = graph.head(verb);
+    if (head.isEmpty() || depth > MAX_DEPTH) {
+      return List.of();
+    }
+    return inheritedSubjects(verb, head.get(), depth);
+  }
+
+  private List<Integer> inheritedSubjects(int verb, int head, int depth) {
+    String relation = graph.relation(verb);
+    switch (relation) {
+      case "acl:relcl":
+        return List.of(head);
+      case "acl":
+        return subjectOfNounsClause(verb, head, depth);
+      case "xcomp":
+      case "ccomp":
+        return controller(verb, head, depth);
+      case "advcl":
+      case "conj":
+      case "dep":
+      case "obl":
+        return isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
+      default:
+        return List.of();
+    }
+  }
+
+  /** "ordered troops to withdraw": troops; "plans to withdraw", "was seen leaving": the subject. */
+  private List<Integer> controller(int verb, int head, int depth) {
+    if (graph.relation(verb).equals("ccomp") && !isInfinitive(verb)) {
+      return List.of();
+    }
+    List<Integer> objects = graph.children(head, "obj", "iobj");
+    if (!objects.isEmpty() && isPredicate(head)) {
+      return objects;
+    }
+    return isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
+  }
+
+  /** "forces fighting rebels": forces; "a decision to withdraw": whose decision, else no one. */
+  private List<Integer> subjectOfNounsClause(int verb, int noun, int depth) {
+    if (!isInfinitive(verb)) {
+      return List.of(noun);
+    }
+    List<Integer> owners = possessorOf(noun);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Optional<Integer> governor = graph.head(noun);
+    return governor.isPresent() && graph.is(noun, "obj") && isPredicate(governor.get())
+        ? surfaceSubjects(governor.get(), depth + 1)
+        : List.of();
+  }
+
+  private List<Integer> possessorOf(int noun) {
+    return graph.children(noun, "nmod:poss", "compound").stream()
+        .filter(c -> graph.is(c, "nmod:poss") || graph.token(c).isProperNoun())
+        .limit(1)
+        .toList();
+  }
+
+  /** Whether the verb stands with "to". */
+  public boolean isInfinitive(int verb) {
+    return graph.children(verb, "mark").stream().anyMatch(m -> graph.tag(m).equals("TO"));
+  }
+
+  /** Whether the token is a verb, or a noun or adjective with a copula. */
+  public boolean isPredicate(int index) {
+    return graph.token(index).isVerb() || !graph.children(index, "cop", "nsubj").isEmpty();
+  }
+
+  /** For "who", "which", "that": the noun the relative clause hangs on; else the token itself. */
+  public int antecedent(int index) {
+    if (!RELATIVE_TAGS.contains(graph.tag(index))) {
+      return index;
+    }
+    int current = index;
+    for (int steps = 0; steps < MAX_DEPTH; steps++) {
+      Optional<Integer> head = graph.head(current);
+      if (head.isEmpty()) {
+        return index;
+      }
+      if (graph.relation(current).equals("acl:relcl")) {
+        return head.get();
+      }
+      current = head.get();
+    }
+    return index;
+  }
+
+  /** "the town the army captured": the town, where the clause has a subject but no object. */
+  private Optional<Integer> relativeObject(int verb) {
+    Optional<Integer> head = graph.head(verb);
+    boolean lacksObject =
+        graph.relation(verb).equals("acl:relcl")
+            && graph.children(verb, "nsubj").stream().anyMatch(s -> antecedent(s) == s)
+            && graph.children(verb, "advmod").stream().noneMatch(a -> graph.tag(a).equals("WRB"))
+            && graph.children(verb, "obl", "obj").stream()
+                .noneMatch(o -> RELATIVE_TAGS.contains(graph.tag(o)));
+    return lacksObject ? head : Optional.empty();
+  }
+
+  /** "killed or wounded dozens": the object of the verb coordinated next. */
+  private List<Integer> sharedObject(int verb) {
+    for (int conjunct : graph.children(verb, "conj")) {
+      boolean adjacent = conjunct - verb <= 3;
+      if (adjacent && graph.children(conjunct, "nsubj").isEmpty()) {
+        return graph.children(conjunct, "obj");
+      }
+    }
+    return List.of();
+  }
+
+  /** Nouns on the verb with a preposition, those of coordinated verbs that share them included. */
+  public List<Integer> obliques(int verb) {
+    List<Integer> found = new ArrayList<>(graph.children(verb, "obl", "nmod", "advcl"));
+    found.removeIf(o -> graph.is(o, "advcl") && graph.token(o).isVerb());
+    return found;
+  }
+}
