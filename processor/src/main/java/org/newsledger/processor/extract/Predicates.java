@@ -106,22 +106,14 @@ public final class Predicates {
 
   private List<Integer> inheritedSubjects(int verb, int head, int depth) {
     String relation = graph.relation(verb);
-    switch (relation) {
-      case "acl:relcl":
-        return List.of(head);
-      case "acl":
-        return subjectOfNounsClause(verb, head, depth);
-      case "xcomp":
-      case "ccomp":
-        return controller(verb, head, depth);
-      case "advcl":
-      case "conj":
-      case "dep":
-      case "obl":
-        return isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
-      default:
-        return List.of();
-    }
+    return switch (relation) {
+      case "acl:relcl" -> List.of(head);
+      case "acl" -> subjectOfNounsClause(verb, head, depth);
+      case "xcomp", "ccomp" -> controller(verb, head, depth);
+      case "advcl", "conj", "dep", "obl" ->
+          isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
+      default -> List.of();
+    };
   }
 
   /** "ordered troops to withdraw": troops; "plans to withdraw", "was seen leaving": the subject. */
