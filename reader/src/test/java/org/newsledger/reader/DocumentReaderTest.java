@@ -1,0 +1,139 @@
+package org.newsledger.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentReaderTest {
+  @TempDir Path folder;
+
+  private Problem problem(String name, byte... bytes) {
+    return Folders.problem(Folders.write(folder, name, bytes), ReaderSettings.DEFAULTS);
+  }
+
+  @Test
+  void aTextIsReadAsItStands() {
+    var file = Folders.write(folder, "a.txt", "Büro\r\nreports\n");
+
+    assertThat(Folders.document(file))
+        .isEqualTo(
+            new SourceDocument(
+                "a.txt", "d1e3a926946966ac", "text", "UTF-8", Metadata.NONE, "Büro\r\nreports\n"));
+  }
+
+  @Test
+  void theIdIsTheBeginningOfTheContentHash() {
+    var file = Folders.write(folder, "a.txt", "Some text.");
+    var input = Folders.find(file).files().get(0);
+
+    assertThat(ContentHash.of(input).orElseThrow())
+        .hasSize(64)
+        .startsWith(Folders.document(file).documentId());
+  }
+
+  @Test
+  void anEmptyFileIsRejected() {
+    assertThat(problem("a.txt").reason()).isEqualTo("is empty");
+    assertThat(problem("b.txt", (byte) ' ', (byte) '\n').reason()).isEqualTo("is empty");
+  }
+
+  @Test
+  void aLargeFileIsRejected() {
+    var settings = ReaderSettings.DEFAULTS.withMaxBytes(9);
+
+    assertThat(Folders.read(Folders.write(folder, "a.txt", "123456789"), settings))
+        .isInstanceOf(ReadResult.Document.class);
+    assertThat(Folders.problem(Folders.write(folder, "b.txt", "1234567890"), settings).reason())
+        .isEqualTo("is larger than the limit of 9 bytes");
+  }
+
+  @Test
+  void aLimitThatCannotBeIsRefused() {
+    assertThatThrownBy(() -> ReaderSettings.DEFAULTS.withMaxBytes(0))
+        .isInstanceOf(ReaderException.class);
+  }
+
+  @Test
+  void aDocumentOfAnotherKindIsRejectedByItsFirstBytes() {
+    assertThat(problem("a.txt", "%PDF-1.7\n% text".getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo("is not text but a PDF document");
+  }
+
+  @Test
+  void zerosAreRejected() {
+    assertThat(problem("a.txt", new byte[1000]).reason()).isEqualTo("is not text but binary data");
+  }
+
+  @Test
+  void aStrayControlCharacterIsLetThrough() {
+    var file = Folders.write(folder, "a.txt", "A bell \u0007 in" + " some text".repeat(20));
+
+    assertThat(Folders.document(file).content()).contains("\u0007");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.html, html", "b.tar.gz, gz", "c.PDF, pdf"})
+  void aFormatThatIsNotReadIsNamed(String name, String extension) {
+    assertThat(problem(name, (byte) 'x'))
+        .isEqualTo(
+            new Problem(
+                name,
+                "",
+                "format not supported yet: ." + extension,
+                "formats read are .txt, .text, .md; convert the file or remove it"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.TXT", "b.md", "c.text", "README", "APW19980820.1428", "Mr. Smith"})
+  void textGoesByManyNames(String name) {
+    assertThat(Folders.document(Folders.write(folder, name, "text")).content()).isEqualTo("text");
+  }
+
+  @Test
+  void aFileThatIsGoneIsRejected() throws IOException {
+    var file = Folders.write(folder, "a.txt", "text");
+    var input = Folders.find(file).files().get(0);
+    Files.delete(file);
+
+    assertThat(ContentHash.of(input)).isEmpty();
+    assertThat(new DocumentReader(ReaderSettings.DEFAULTS).read(input).toList().get(0))
+        .isInstanceOf(ReadResult.Rejected.class);
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsAMatterOfLeave() {
+    assertThat(Faults.unreadable("a.txt", new AccessDeniedException("/in/a.txt")).reason())
+        .isEqualTo("may not be read");
+  }
+
+  @Test
+  void randomBytesNeverThrow() {
+    var random = new Random(20191124);
+    for (int round = 0; round < 2000; round++) {
+      var bytes = new byte[random.nextInt(300)];
+      random.nextBytes(bytes);
+      var result = Folders.read(Folders.write(folder, "a.txt", bytes), ReaderSettings.DEFAULTS);
+      assertThat(result).isNotNull();
+    }
+  }
+
+  @Test
+  void longRandomBytesAreBinary() {
+    var random = new Random(42);
+    for (int round = 0; round < 50; round++) {
+      var bytes = new byte[20_000];
+      random.nextBytes(bytes);
+      assertThat(problem("a.txt", bytes).reason()).isEqualTo("is not text but binary data");
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.newsledger.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentTableTest {
+  @TempDir Path folder;
+
+  private Inventory findWith(String table) {
+    Folders.write(folder, "a.txt", "one");
+    Folders.write(folder, "sub/b.txt", "two");
+    Folders.write(folder, "documents.csv", table);
+    return Folders.find(folder);
+  }
+
+  private static Metadata metadata(Inventory inventory, int index) {
+    return inventory.files().get(index).metadata();
+  }
+
+  @Test
+  void everyColumnIsRead() {
+    var found =
+        findWith(
+            """
+            language,url,author,title,publisher,published_on,source_file
+            en,https://example.org/1,"Doe, Jane","Say ""no""
+            twice", Example Times ,2019-11-24,./a.txt
+            """);
+
+    assertThat(metadata(found, 0))
+        .isEqualTo(
+            new Metadata(
+                Optional.of(LocalDate.of(2019, 11, 24)),
+                Optional.of("Example Times"),
+                Optional.of("Say \"no\"\ntwice"),
+                Optional.of("Doe, Jane"),
+                Optional.of("https://example.org/1"),
+                Optional.of("en")));
+    assertThat(metadata(found, 1)).isEqualTo(Metadata.NONE);
+    assertThat(found.problems()).isEmpty();
+  }
+
+  @Test
+  void byteOrderMarkAndCarriageReturnsDoNoHarm() {
+    var found = findWith("\uFEFFsource_file,publisher\r\na.txt,Example\r\n\r\n");
+
+    assertThat(metadata(found, 0).publisher()).contains("Example");
+  }
+
+  @Test
+  void aTableInASubfolderGoesBeforeTheOneAbove() {
+    Folders.write(folder, "sub/documents.csv", "source_file,publisher\nb.txt,Near\n");
+    var found = findWith("source_file,publisher,title\nsub/b.txt,Far,Title\n");
+
+    assertThat(metadata(found, 1).publisher()).contains("Near");
+    assertThat(metadata(found, 1).title()).contains("Title");
+    assertThat(found.problems()).isEmpty();
+  }
+
+  @Test
+  void aFileGivenItselfHasTheTableBesideIt() {
+    findWith("source_file,publisher\na.txt,Example\nmissing.txt,Other\n");
+
+    var found = Folders.find(folder.resolve("a.txt"));
+
+    assertThat(metadata(found, 0).publisher()).contains("Example");
+    assertThat(found.problems()).isEmpty();
+  }
+
+  @Test
+  void accentsMatchHoweverTheyAreComposed() {
+    Folders.write(folder, "cafe\u0301.txt", "text");
+    Folders.write(folder, "documents.csv", "source_file,publisher\ncafé.txt,Example\n");
+
+    assertThat(metadata(Folders.find(folder), 0).publisher()).contains("Example");
+  }
+
+  @Test
+  void anUnknownColumnIsRefused() {
+    assertThatThrownBy(() -> findWith("source_file,date\na.txt,2019-11-24\n"))
+        .isInstanceOf(ReaderException.class)
+        .hasMessage(
+            "documents.csv: unknown column 'date'; the columns known are source_file,"
+                + " published_on, publisher, title, author, url, language, divided by commas");
+  }
+
+  @Test
+  void aColumnGivenTwiceIsRefused() {
+    assertThatThrownBy(() -> findWith("source_file,title,title\n"))
+        .hasMessage("documents.csv: column 'title' is given twice");
+  }
+
+  @Test
+  void aTableWithoutSourceFileIsRefused() {
+    assertThatThrownBy(() -> findWith(""))
+        .hasMessageStartingWith("documents.csv: the first line must name the columns");
+  }
+
+  @Test
+  void anOpenQuotationMarkIsRefused() {
+    assertThatThrownBy(() -> findWith("source_file,title\na.txt,\"never closed\n"))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageContaining("close every quotation mark");
+  }
+
+  @Test
+  void aTableThatIsNotUtf8IsRefused() {
+    Folders.write(
+        folder,
+        "documents.csv",
+        "source_file,publisher\na.txt,Süd\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> Folders.find(folder))
+        .isInstanceOf(ReaderException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void faultyRowsAreReportedWithTheirLines() {
+    var found =
+        findWith(
+            """
+            source_file,published_on,title,language
+            a.txt,24/11/2019,"two
+            lines",english language
+            a.txt,2019-11-24,again,en
+
+            ,2019-11-24,no file,en
+            c.txt,2019-11-24,not here,en
+            sub/b.txt,2019-11-24,too,many,values""");
+
+    assertThat(found.problems())
+        .extracting(problem -> problem.record() + " " + problem.reason())
+        .containsExactly(
+            "line 2 published_on '24/11/2019' is no date",
+            "line 2 language 'english language' is no BCP 47 tag",
+            "line 4 source_file a.txt was given in line 2 already",
+            "line 6 names no source_file",
+            "line 8 has more values than columns",
+            "line 7 source_file c.txt matches no file");
+    assertThat(metadata(found, 0).title()).contains("two\nlines");
+    assertThat(metadata(found, 0).publishedOn()).isEmpty();
+  }
+
+  @Test
+  void rowsWithoutFilesAreCountedBeyondTwenty() {
+    var table = new StringBuilder("source_file\n");
+    for (int row = 0; row < 50; row++) {
+      table.append("missing").append(row).append(".txt\n");
+    }
+
+    var problems = findWith(table.toString()).problems();
+
+    assertThat(problems).hasSize(21);
+    assertThat(problems.get(20).reason()).isEqualTo("30 more rows match no file");
+  }
+}
