@@ -37,9 +37,7 @@ final class Configuration implements IDefaultValueProvider {
     var places = "optional:" + home.toUri() + ",optional:file:./,optional:file:./config/";
     environment
         .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "places", Map.of("spring.config.location", places)));
+        .addFirst(new MapPropertySource("places", Map.of("spring.config.location", places)));
     ConfigDataEnvironmentPostProcessor.applyTo(environment);
     ConfigurationPropertySources.attach(environment);
     return new Configuration(Binder.get(environment));

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +14,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "newsledger",
     description = "Reads folders of news articles and keeps a ledger of the facts they report.",
+    mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
+    version = "Newsledger",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {InspectCommand.class},
     footer = {
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
       "143 stopped by SIGTERM and can be restarted.",
       "",
       "Every option --some-name can also be set as newsledger.some-name in application.yml or as",
-      "NEWSLEDGER_SOME_NAME in the environment ('-' left out: NEWSLEDGER_SOMENAME)."
+      "NEWSLEDGER_SOMENAME in the environment."
     })
 public final class Newsledger implements Runnable {
 
@@ -41,16 +43,20 @@ public final class Newsledger implements Runnable {
   static int run(String... arguments) {
     Logging.quiet();
     utf8();
-    Home home = Home.find();
     CommandLine line = new CommandLine(new Newsledger());
+    line.setDefaultValueProvider(Configuration.load(Home.folder()));
+    line.setExecutionExceptionHandler(new Failures());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     return line.execute(arguments);
   }
 
   private static void utf8() {
-    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    System.setOut(
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+    System.setErr(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
   }
 
   @Override

@@ -1,0 +1,36 @@
+package org.newsledger.app;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.newsledger.processor.lexicon.LexiconException;
+import org.newsledger.reader.ReaderException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a line what went wrong, and gives the exit status for it. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult arguments) {
+    LOG.log(Level.SEVERE, "The command failed", fault);
+    line.getErr().println("newsledger: " + message(fault));
+    return exitStatus(fault);
+  }
+
+  private static String message(Exception fault) {
+    boolean told = fault instanceof NewsledgerException || exitStatus(fault) == ExitStatus.USAGE;
+    return told && fault.getMessage() != null ? fault.getMessage() : fault.toString();
+  }
+
+  private static int exitStatus(Exception fault) {
+    if (fault instanceof NewsledgerException ours) {
+      return ours.exitStatus();
+    }
+    return fault instanceof ReaderException || fault instanceof LexiconException
+        ? ExitStatus.USAGE
+        : ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,19 @@
+package org.newsledger.app;
+
+import org.newsledger.reader.Problem;
+import org.newsledger.reader.SourceDocument;
+
+/** Problems that the processor's own faults make of a document. */
+final class Faults {
+
+  private Faults() {}
+
+  /** A document that the processor failed on: the run goes on without it. */
+  static Problem unprocessed(SourceDocument document, Throwable fault) {
+    return new Problem(
+        document.sourceFile(),
+        "",
+        "the text could not be analysed (" + fault + ")",
+        "This is a fault of Newsledger; please report it with the file.");
+  }
+}
