@@ -33,22 +33,24 @@ final class DocumentTableReader {
           .setTrim(true)
           .get();
 
+  private final Path path;
   private final String name;
   private final Map<DocumentColumn, Integer> columns = new EnumMap<>(DocumentColumn.class);
   private final Map<String, DocumentTable.Row> rows = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private DocumentTableReader(String name) {
+  private DocumentTableReader(Path path, String name) {
+    this.path = path;
     this.name = name;
   }
 
   /**
-   * Reads the table at {@code path}, called {@code name} in messages.
+   * Reads the table at {@code path}, called {@code name} in problems.
    *
    * @throws ReaderException if it is not CSV in UTF-8, or its header is wrong
    */
   static DocumentTable read(Path path, String name) {
-    var reader = new DocumentTableReader(name);
+    var reader = new DocumentTableReader(path, name);
     try (var text = Files.newBufferedReader(path)) {
       reader.read(text);
     } catch (IOException | UncheckedIOException fault) {
@@ -81,19 +83,19 @@ final class DocumentTableReader {
       var title = header.get(at);
       var column = DocumentColumn.named(title).orElseThrow(() -> unknownColumn(title));
       if (columns.putIfAbsent(column, at) != null) {
-        throw new ReaderException(name + ": column '" + title + "' is given twice");
+        throw new ReaderException(path + ": column '" + title + "' is given twice");
       }
     }
     if (!columns.containsKey(DocumentColumn.SOURCE_FILE)) {
       throw new ReaderException(
-          name + ": the first line must name the columns, source_file among them");
+          path + ": the first line must name the columns, source_file among them");
     }
   }
 
   private ReaderException unknownColumn(String title) {
     return new ReaderException(
         "%s: unknown column '%s'; the columns known are %s, divided by commas"
-            .formatted(name, title, DocumentColumn.known()));
+            .formatted(path, title, DocumentColumn.known()));
   }
 
   private void readRow(CSVRecord row, CSVParser parser) {
