@@ -1,0 +1,113 @@
+package org.newsledger.processor.language.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.processor.language.number.Lexeme.Kind;
+
+/** Cuts text into lexemes by character class alone. */
+final class LexemeScanner {
+
+  private final String text;
+  private final int end;
+  private int at;
+
+  LexemeScanner(String text, int start, int end) {
+    this.text = text;
+    this.at = start;
+    this.end = end;
+  }
+
+  List<Lexeme> scan() {
+    List<Lexeme> lexemes = new ArrayList<>();
+    boolean spaced = true;
+    while (at < end) {
+      int point = text.codePointAt(at);
+      if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+        skip(point);
+        spaced = true;
+      } else {
+        lexemes.add(next(point, spaced));
+        spaced = false;
+      }
+    }
+    return lexemes;
+  }
+
+  private Lexeme next(int point, boolean spaced) {
+    int start = at;
+    Kind kind = kind(point);
+    if (kind == Kind.WORD) {
+      word();
+    } else if (kind == Kind.NUMBER) {
+      number();
+    } else {
+      skip(point);
+    }
+    return Lexeme.of(kind, start, text.substring(start, at).replace('’', '\''), spaced);
+  }
+
+  private void skip(int point) {
+    at = Math.min(end, at + Character.charCount(point));
+  }
+
+  private static Kind kind(int point) {
+    if (isDigit(point)) {
+      return Kind.NUMBER;
+    }
+    return Character.isLetter(point) ? Kind.WORD : Kind.MARK;
+  }
+
+  private static boolean isDigit(int point) {
+    return point >= '0' && point <= '9';
+  }
+
+  /** Letters, with the periods of "a.m." and the apostrophe of "o'clock" but not of "Sunday's". */
+  private void word() {
+    int start = at;
+    while (at < end && continuesWord(start)) {
+      skip(text.codePointAt(at));
+    }
+    if (at < end && text.charAt(at) == '.' && text.lastIndexOf('.', at - 1) > start) {
+      at++;
+    }
+  }
+
+  private boolean continuesWord(int start) {
+    int point = text.codePointAt(at);
+    if (Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK) {
+      return true;
+    }
+    if (at + 1 >= end || !Character.isLetter(text.codePointAt(at + 1))) {
+      return false;
+    }
+    if (point == '.') {
+      return isInitial(start) && !letter(at + 2);
+    }
+    return isApostrophe(point) && at - start == 1 && letter(at + 2);
+  }
+
+  /** Whether single letters and periods alone have been read so far. */
+  private boolean isInitial(int start) {
+    return at - start == 1 || text.charAt(at - 2) == '.';
+  }
+
+  private boolean letter(int index) {
+    return index < end && Character.isLetter(text.charAt(index));
+  }
+
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’';
+  }
+
+  /** Digits with commas and periods between digits. */
+  private void number() {
+    while (at < end && (isDigit(text.charAt(at)) || isSeparator())) {
+      at++;
+    }
+  }
+
+  private boolean isSeparator() {
+    char c = text.charAt(at);
+    return (c == ',' || c == '.') && at + 1 < end && isDigit(text.charAt(at + 1));
+  }
+}
