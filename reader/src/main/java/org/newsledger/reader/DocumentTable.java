@@ -36,12 +36,12 @@ record DocumentTable(String name, Map<String, Row> byKey, List<Problem> problems
         name,
         "line " + row.line(),
         "source_file " + row.sourceFile() + " matches no file",
-        "write the path below the folder of " + FILE_NAME + ", divided by /");
+        "Write the path below the folder of " + FILE_NAME + ", divided by /.");
   }
 
   Problem moreMatchNoFile(int count) {
     return Problem.of(
-        name, count + " more rows match no file", "remove the rows of articles that are not here");
+        name, count + " more rows match no file", "Remove the rows of articles that are not here.");
   }
 
   /** Some file systems take names apart into letters and accents: é and é are one name. */

@@ -102,9 +102,12 @@ final class DocumentTableReader {
     var line = parser.getCurrentLineNumber() - row.stream().mapToLong(this::lineBreaks).sum();
     var sourceFile = value(row, DocumentColumn.SOURCE_FILE).map(DocumentTableReader::plain);
     if (sourceFile.isEmpty()) {
-      report(line, "names no source_file", "write the file's path below this folder, or remove it");
+      report(
+          line,
+          "names no source_file",
+          "Write the file's path below this folder, or remove the row.");
     } else if (row.size() > columns.size()) {
-      report(line, "has more values than columns", "put values with commas into quotation marks");
+      report(line, "has more values than columns", "Put values with commas into quotation marks.");
     } else {
       addRow(new DocumentTable.Row(line, sourceFile.get(), metadata(row, line)));
     }
@@ -118,7 +121,7 @@ final class DocumentTableReader {
                 row.line(),
                 "source_file %s was given in line %d already"
                     .formatted(row.sourceFile(), first.line()),
-                "remove one of the two; the first was used"));
+                "Remove one of the two; the first was used."));
   }
 
   private Metadata metadata(CSVRecord row, long line) {
@@ -135,7 +138,7 @@ final class DocumentTableReader {
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeParseException notIso) {
-      report(line, "published_on '" + date + "' is no date", "write it as 2019-11-24");
+      report(line, "published_on '" + date + "' is no date", "Write it as 2019-11-24.");
       return Optional.empty();
     }
   }
@@ -144,7 +147,7 @@ final class DocumentTableReader {
     try {
       return Optional.of(new Locale.Builder().setLanguageTag(tag).build().toLanguageTag());
     } catch (IllformedLocaleException notATag) {
-      report(line, "language '" + tag + "' is no BCP 47 tag", "write it as en or pt-BR");
+      report(line, "language '" + tag + "' is no BCP 47 tag", "Write it as en or pt-BR.");
       return Optional.empty();
     }
   }

@@ -5,8 +5,8 @@ package org.newsledger.reader;
  *
  * @param sourceFile path below the input folder, with {@code /}
  * @param record the place within the file ({@code line 17}); empty where the whole file is meant
- * @param reason what is wrong
- * @param advice what the user can do
+ * @param reason what is wrong, to be read after the file's name: {@code is empty}
+ * @param advice what the user can do, a sentence
  */
 public record Problem(String sourceFile, String record, String reason, String advice) {
 

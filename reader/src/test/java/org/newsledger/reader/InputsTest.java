@@ -166,7 +166,7 @@ class InputsTest {
             Problem.of(
                 "gone.txt",
                 "is not there",
-                "restore the file, or remove the link that leads to it"));
+                "Restore the file, or remove the link that leads to it."));
   }
 
   @Test
