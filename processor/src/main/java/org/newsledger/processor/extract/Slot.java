@@ -1,0 +1,38 @@
+package org.newsledger.processor.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A place for an argument beside a trigger.
+ *
+ * @param name a grammatical role ({@code subj}: logical subject, {@code obj}: logical object,
+ *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive; for nouns {@code poss},
+ *     {@code compound}, {@code amod}) or the preposition that introduces the argument
+ */
+public record Slot(String name) {
+
+  public static final Slot SUBJ = new Slot("subj");
+  public static final Slot OBJ = new Slot("obj");
+  public static final Slot IOBJ = new Slot("iobj");
+  public static final Slot COMP = new Slot("comp");
+  public static final Slot INF = new Slot("inf");
+  public static final Slot POSS = new Slot("poss");
+  public static final Slot COMPOUND = new Slot("compound");
+  public static final Slot AMOD = new Slot("amod");
+  public static final Slot BY = new Slot("by");
+  public static final Slot OF = new Slot("of");
+
+  private static final Set<Slot> ROLES = Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD);
+
+  public Slot {
+    if (name.isEmpty() || !name.equals(name.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("'" + name + "' is no slot");
+    }
+  }
+
+  /** Whether the argument stands behind a preposition. */
+  public boolean isPreposition() {
+    return !ROLES.contains(this);
+  }
+}

@@ -1,0 +1,37 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractionLexiconFilesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means"})
+  void entriesAreSortedAndSingle(String name) throws IOException {
+    List<String> entries = lines(name).stream().filter(line -> !line.startsWith("#")).toList();
+
+    assertThat(entries).isSorted().doesNotHaveDuplicates().noneMatch(String::isBlank);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means"})
+  void theHeadNamesColumnsSourceAndLicence(String name) throws IOException {
+    assertThat(String.join(" ", lines(name).stream().filter(l -> l.startsWith("#")).toList()))
+        .contains("Columns:", "Source:", "GPL-3.0-or-later");
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    String resource = "/lexicon/en/" + name + ".tsv";
+    try (InputStream in =
+        Objects.requireNonNull(ExtractionLexiconFilesTest.class.getResourceAsStream(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
