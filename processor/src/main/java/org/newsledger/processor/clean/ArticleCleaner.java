@@ -1,0 +1,70 @@
+package org.newsledger.processor.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.Article.Block;
+import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.processor.Segment;
+import org.newsledger.processor.language.LanguageIdentifier;
+import org.newsledger.processor.language.TextRepair;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.reader.Metadata;
+import org.newsledger.reader.SourceDocument;
+
+/**
+ * Cleans a document: repairs its text, splits it into blocks, labels each block, and keeps what is
+ * to be read. Every block of the input stands among the article's segments.
+ */
+public final class ArticleCleaner {
+
+  private static final String DIVIDER = "\n\n";
+
+  private final TextRepair repair;
+  private final LineLabeler labeler;
+  private final LanguageLabeler languages;
+  private final MetadataFinder metadata;
+
+  private ArticleCleaner(
+      TextRepair repair, LineLabeler labeler, LanguageLabeler languages, MetadataFinder metadata) {
+    this.repair = repair;
+    this.labeler = labeler;
+    this.languages = languages;
+    this.metadata = metadata;
+  }
+
+  /** A cleaner that tells the settings' languages apart. */
+  public static ArticleCleaner load(Lexicons lexicons, ProcessorSettings settings) {
+    PhraseBook phrases = PhraseBook.load(lexicons, settings.languages());
+    PublicationDate dates = new PublicationDate(phrases, settings.languages());
+    return new ArticleCleaner(
+        TextRepair.load(lexicons),
+        new LineLabeler(phrases, dates),
+        new LanguageLabeler(LanguageIdentifier.load(settings.languages()), lexicons, settings),
+        new MetadataFinder(dates));
+  }
+
+  /** The article in a document. */
+  public Article clean(SourceDocument document) {
+    List<Line> lines =
+        BlockSplitter.split(repair.repair(document.content())).stream().map(Line::of).toList();
+    List<Verdict> verdicts = labeler.label(lines, document.metadata().title());
+    LanguageLabeler.Result labelled = languages.label(lines, verdicts);
+    Metadata known = document.metadata().orElse(metadata.find(lines, verdicts));
+    return article(document, known, labelled);
+  }
+
+  private static Article article(
+      SourceDocument document, Metadata metadata, LanguageLabeler.Result labelled) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (Segment segment : labelled.readable()) {
+      text.append(text.isEmpty() ? "" : DIVIDER);
+      int start = text.length();
+      text.append(segment.text());
+      blocks.add(new Block(segment.label(), start, text.length()));
+    }
+    return new Article(
+        document, metadata, labelled.language(), labelled.segments(), text.toString(), blocks);
+  }
+}

@@ -1,0 +1,94 @@
+package org.newsledger.processor.clean;
+
+import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** Reads a block's words. */
+final class LineReader {
+
+  private static final int LETTERS_PER_WORD_WITHOUT_SPACES = 2;
+
+  private final Block block;
+  private final String text;
+  private final List<String> words = new ArrayList<>();
+  private final StringJoiner key = new StringJoiner(" ");
+  private int letters;
+  private int unspaced;
+  private int capitals;
+  private int counted;
+
+  LineReader(Block block) {
+    this.block = block;
+    this.text = block.text();
+  }
+
+  Line read() {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int end = wordEnd(i);
+        addWord(i, end);
+        i = end;
+      } else {
+        addColon(c);
+        i += Character.charCount(c);
+      }
+    }
+    int length = counted + unspaced / LETTERS_PER_WORD_WITHOUT_SPACES;
+    double share = counted == 0 ? 1 : (double) capitals / counted;
+    return new Line(block, words, key.toString(), length, letters, share, Sentences.ends(text));
+  }
+
+  /** Words hold letters, digits, marks, joiners, and apostrophes between letters. */
+  private int wordEnd(int start) {
+    int i = start;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      boolean inner = (c == '\'' || c == '’' || c == 0x200C) && i + 1 < text.length();
+      boolean joins = inner && Character.isLetter(text.codePointAt(i + 1));
+      if (!Character.isLetterOrDigit(c) && !joins && Character.getType(c) != 6) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private void addWord(int start, int end) {
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    words.add(word);
+    boolean number = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      number |= Character.isDigit(c);
+      letters += Character.isLetter(c) ? 1 : 0;
+      unspaced += c >= 0x0E00 && isUnspaced(c) ? 1 : 0;
+    }
+    if (!number) {
+      key.add(word);
+    }
+    counted++;
+    capitals += number || Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+  }
+
+  private void addColon(int c) {
+    if (c == ':' || c == '：') {
+      words.add(":");
+    }
+  }
+
+  private static boolean isUnspaced(char c) {
+    int script = UScript.getScript(c);
+    return script == UScript.HAN
+        || script == UScript.HIRAGANA
+        || script == UScript.KATAKANA
+        || script == UScript.THAI
+        || script == UScript.LAO
+        || script == UScript.KHMER
+        || script == UScript.MYANMAR;
+  }
+}

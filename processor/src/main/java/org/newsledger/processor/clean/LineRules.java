@@ -1,0 +1,130 @@
+package org.newsledger.processor.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsledger.processor.SegmentLabel;
+
+/** The rules that know a line by its own shape, or by its twins in the same document. */
+final class LineRules {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S{1,500}|[\\w.+-]{1,80}@[\\w.-]{0,120}|@\\w{1,40}");
+  private static final int MAX_BYLINE_WORDS = 14;
+  private static final double MIN_BYLINE_CAPITALS = 0.6;
+  private static final int MAX_REPEATED_WORDS = 14;
+  private static final int REPETITIONS = 3;
+  private static final int CAPTION_WORDS = 5;
+  private static final int MAX_CREDIT_LINE_WORDS = 80;
+
+  private final PhraseBook phrases;
+  private final PublicationDate dates;
+  private final List<Line> lines;
+  private final Map<String, Integer> repetitions = new HashMap<>();
+
+  LineRules(PhraseBook phrases, PublicationDate dates, List<Line> lines) {
+    this.phrases = phrases;
+    this.dates = dates;
+    this.lines = List.copyOf(lines);
+    this.lines.forEach(line -> repetitions.merge(line.key(), 1, Integer::sum));
+  }
+
+  /** A verdict for each line that shows its kind by itself. */
+  List<Optional<Verdict>> decide() {
+    List<Optional<Verdict>> verdicts = new ArrayList<>();
+    for (Line line : lines) {
+      verdicts.add(decide(line));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      decideByNeighbour(i, verdicts);
+    }
+    return verdicts;
+  }
+
+  private Optional<Verdict> decide(Line line) {
+    if (line.letters() == 0) {
+      return Optional.of(Verdict.furniture("no-words", 1));
+    }
+    if (ADDRESS.matcher(line.text()).matches()) {
+      return Optional.of(Verdict.furniture("address", 2));
+    }
+    if (dates.isDateAlone(line.text())) {
+      return Optional.of(new Verdict(SegmentLabel.DATELINE, "date", 3));
+    }
+    return phrase(line).or(() -> repeated(line));
+  }
+
+  private Optional<Verdict> phrase(Line line) {
+    if (line.text().startsWith("©")) {
+      return Optional.of(copyright(line));
+    }
+    return phrases.kind(line).filter(kind -> fits(kind, line)).map(Verdict::of);
+  }
+
+  /** A photo's credit names an agency; a page's imprint names a year or its owner. */
+  private Verdict copyright(Line line) {
+    boolean photo =
+        line.length() > CAPTION_WORDS
+            && line.words().stream().limit(3).noneMatch(w -> Character.isDigit(w.charAt(0)));
+    return photo || phrases.kind(line).filter(LineRules::isCredit).isPresent()
+        ? Verdict.caption("copyright-photo")
+        : Verdict.of(PhraseKind.LEGAL);
+  }
+
+  private static boolean isCredit(PhraseKind kind) {
+    return kind == PhraseKind.CREDIT || kind == PhraseKind.AGENCY;
+  }
+
+  private static boolean fits(PhraseKind kind, Line line) {
+    return switch (kind) {
+      case BYLINE -> isByline(line);
+      case CREDIT -> line.length() <= MAX_CREDIT_LINE_WORDS;
+      default -> true;
+    };
+  }
+
+  private static boolean isByline(Line line) {
+    return line.length() > 1
+        && line.length() <= MAX_BYLINE_WORDS
+        && !line.ends()
+        && line.capitals() >= MIN_BYLINE_CAPITALS;
+  }
+
+  private Optional<Verdict> repeated(Line line) {
+    boolean often = repetitions.getOrDefault(line.key(), 0) >= REPETITIONS;
+    return often && line.length() <= MAX_REPEATED_WORDS && !line.key().isEmpty()
+        ? Optional.of(Verdict.furniture("repeated", 3))
+        : Optional.empty();
+  }
+
+  private void decideByNeighbour(int i, List<Optional<Verdict>> verdicts) {
+    Line line = lines.get(i);
+    if (verdicts.get(i).isEmpty() && repeatsCaption(i, verdicts)) {
+      verdicts.set(i, Optional.of(Verdict.caption("repeats-caption")));
+    }
+    boolean credit = verdicts.get(i).filter(v -> v.rule().equals("phrase-agency")).isPresent();
+    if (credit && i > 0 && !line.block().startsParagraph() && verdicts.get(i - 1).isEmpty()) {
+      verdicts.set(i - 1, Optional.of(Verdict.caption("credit-follows")));
+    }
+  }
+
+  /** Pages give a caption twice, beside the photo and in its description. */
+  private boolean repeatsCaption(int i, List<Optional<Verdict>> verdicts) {
+    if (i == 0 || verdicts.get(i - 1).filter(v -> v.label() == SegmentLabel.CAPTION).isEmpty()) {
+      return false;
+    }
+    String before = lines.get(i - 1).key();
+    String key = lines.get(i).key();
+    return lines.get(i).length() >= CAPTION_WORDS
+        && (before.contains(key) || commonSpan(before, key));
+  }
+
+  /** Whether most of a line's beginning stands in the other too. */
+  private static boolean commonSpan(String before, String key) {
+    int half = key.length() * 2 / 3;
+    return half > 20 && before.contains(key.substring(0, half));
+  }
+}

@@ -1,0 +1,156 @@
+package org.newsledger.processor.language;
+
+import com.ibm.icu.lang.UScript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Tells a text's language among those that are set: the script first, then OpenNLP's model over
+ * character n-grams. Texts of fewer than {@value #MIN_LETTERS} letters are left undecided.
+ */
+public final class LanguageIdentifier {
+
+  /** Below this the model guesses. */
+  public static final int MIN_LETTERS = 20;
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final int MAX_CHARS = 400;
+
+  /** The model's name for a language that ISO 639-2 counts as one with another. */
+  private static final Map<String, String> SAME = Map.of("pes", "fas");
+
+  private final Map<String, String> tags;
+  private final Map<UnicodeScript, List<String>> languagesByScript;
+  private final ThreadLocal<LanguageDetectorME> detector;
+
+  private LanguageIdentifier(Map<String, String> tags, LanguageDetectorModel model) {
+    this.tags = tags;
+    this.languagesByScript = byScript(List.copyOf(tags.values()));
+    this.detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(model));
+  }
+
+  /**
+   * A language and how sure it is.
+   *
+   * @param tag BCP 47 tag
+   * @param probability 0 to 1, among the languages that are set
+   */
+  public record Guess(String tag, double probability) {}
+
+  /** An identifier that knows the languages of these BCP 47 tags alone. */
+  public static LanguageIdentifier load(List<String> languages) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String tag : languages) {
+      tags.put(Locale.forLanguageTag(tag).getISO3Language(), tag);
+    }
+    return new LanguageIdentifier(tags, ModelHolder.LOADED);
+  }
+
+  private static final class ModelHolder {
+    static final LanguageDetectorModel LOADED = readModel();
+
+    private static LanguageDetectorModel readModel() {
+      try (InputStream in = LanguageIdentifier.class.getResourceAsStream(MODEL)) {
+        if (in == null) {
+          throw new IllegalStateException("The language model " + MODEL + " is not on the path");
+        }
+        return new LanguageDetectorModel(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The text's language, where it has letters enough to tell. */
+  public Optional<Guess> identify(String text) {
+    Map<UnicodeScript, Integer> letters = letters(text);
+    int total = letters.values().stream().mapToInt(Integer::intValue).sum();
+    if (total == 0) {
+      return Optional.empty();
+    }
+    UnicodeScript main = main(letters);
+    List<String> candidates = languagesByScript.getOrDefault(main, List.of());
+    if (candidates.isEmpty()) {
+      return Optional.of(new Guess("und-" + code(main), 1));
+    }
+    if (candidates.size() == 1) {
+      return Optional.of(new Guess(candidates.get(0), 1));
+    }
+    return total < MIN_LETTERS ? Optional.empty() : best(text, candidates);
+  }
+
+  private Optional<Guess> best(String text, List<String> candidates) {
+    String sample = text.substring(0, Math.min(MAX_CHARS, text.length()));
+    Map<String, Double> found = new LinkedHashMap<>();
+    for (Language guess : detector.get().predictLanguages(sample)) {
+      String iso = SAME.getOrDefault(guess.getLang(), guess.getLang());
+      String tag = tags.getOrDefault(iso, "");
+      if (candidates.contains(tag)) {
+        found.merge(tag, guess.getConfidence(), Double::sum);
+      }
+    }
+    double sum = found.values().stream().mapToDouble(Double::doubleValue).sum();
+    return found.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(e -> sum > 0)
+        .map(e -> new Guess(e.getKey(), e.getValue() / sum));
+  }
+
+  /** The script of most letters; {@code COMMON} for a text without letters. */
+  public static UnicodeScript script(String text) {
+    return main(letters(text));
+  }
+
+  private static UnicodeScript main(Map<UnicodeScript, Integer> letters) {
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  private static Map<UnicodeScript, Integer> letters(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < 0x80) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static Map<UnicodeScript, List<String>> byScript(List<String> tags) {
+    Map<UnicodeScript, List<String>> scripts = new EnumMap<>(UnicodeScript.class);
+    for (String tag : tags) {
+      Locale locale = Locale.forLanguageTag(tag);
+      UnicodeScript script = script(locale.getDisplayLanguage(locale));
+      scripts.merge(script, List.of(tag), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+    return scripts;
+  }
+
+  private static String code(UnicodeScript script) {
+    return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED
+        ? "Zyyy"
+        : UScript.getShortName(UScript.getCodeFromName(script.name()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.newsledger.processor.clean;
+
+import java.util.List;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.reader.Metadata;
+import org.newsledger.reader.SourceDocument;
+
+/** Cleans small texts for tests. */
+final class Cleaning {
+
+  static final ArticleCleaner CLEANER =
+      ArticleCleaner.load(Lexicons.builtIn("en"), ProcessorSettings.DEFAULT);
+
+  private Cleaning() {}
+
+  static Article article(String text) {
+    return article(text, Metadata.NONE);
+  }
+
+  static Article article(String text, Metadata metadata) {
+    return CLEANER.clean(
+        new SourceDocument("a.txt", "0123456789abcdef", "text", "UTF-8", metadata, text));
+  }
+
+  /** Each block as its label and text. */
+  static List<String> labels(String text) {
+    return article(text).segments().stream().map(s -> s.label() + " " + s.text()).toList();
+  }
+}
