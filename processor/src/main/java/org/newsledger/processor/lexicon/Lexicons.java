@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class Lexicons {
 
   private static final String ROOT = "/lexicon/";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String language;
   private final Optional<Path> userFolder;
@@ -34,9 +35,13 @@ public final class Lexicons {
     return new Lexicons(language, Optional.empty());
   }
 
-  /** The program's own lexicons with those of {@code folder}, which holds {@code <language>/}. */
+  /**
+   * The program's own lexicons with those of {@code folder}, which holds {@code <language>/}.
+   *
+   * @throws LexiconException if the folder holds nothing that the program would read
+   */
   public static Lexicons withFolder(String language, Path folder) {
-    return new Lexicons(language, Optional.of(folder));
+    return new Lexicons(language, Optional.of(UserFolder.checked(folder)));
   }
 
   /** The same sources for another language. */
@@ -86,7 +91,8 @@ public final class Lexicons {
 
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+      var text = Files.readString(file, StandardCharsets.UTF_8);
+      return text.substring(text.startsWith(BYTE_ORDER_MARK) ? 1 : 0).lines().toList();
     } catch (IOException e) {
       throw new LexiconException("Cannot read " + file + "; is it UTF-8 text?", e);
     }
