@@ -1,0 +1,28 @@
+package org.newsledger.processor.language.name;
+
+import org.newsledger.processor.language.NamedEntity;
+
+/** What kind of party the alias table names. */
+public enum ActorType {
+  ARMED_GROUP,
+  MILITARY,
+  POLICE,
+  INTELLIGENCE,
+  GOVERNMENT,
+  MINISTRY,
+  AGENCY,
+  COURT,
+  PARTY,
+  IGO,
+  NGO,
+  MEDIA,
+  COMPANY,
+  COALITION,
+  MONITOR,
+  PERSON;
+
+  /** The class of entity that such a party is. */
+  public NamedEntity.Type entityType() {
+    return this == PERSON ? NamedEntity.Type.PERSON : NamedEntity.Type.ORGANIZATION;
+  }
+}

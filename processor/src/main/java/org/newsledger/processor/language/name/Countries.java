@@ -1,0 +1,26 @@
+package org.newsledger.processor.language.name;
+
+import java.util.Optional;
+
+/** What the name finder asks about countries; whoever knows places answers. */
+@FunctionalInterface
+public interface Countries {
+
+  /** Knows no country. */
+  Countries NONE = words -> Optional.empty();
+
+  /**
+   * The country that these words name or belong to: "Russia", "Russian", "Russians", "U.S.", "Saudi
+   * Arabia".
+   */
+  Optional<Country> find(String words);
+
+  /**
+   * A country.
+   *
+   * @param code ISO 3166-1 alpha-2
+   * @param adjective as it stands before a noun: "Russian", "US"
+   * @param named whether the words are the country's name, not those of its people
+   */
+  record Country(String code, String name, String adjective, boolean named) {}
+}

@@ -1,0 +1,22 @@
+package org.newsledger.processor.language.name;
+
+import java.util.Optional;
+import org.newsledger.processor.language.NamedEntity;
+
+/**
+ * Whom a name means.
+ *
+ * @param id the alias table's key
+ * @param country ISO 3166-1 alpha-2
+ */
+record Party(NamedEntity.Type type, Optional<String> id, String name, Optional<String> country) {
+
+  static Party of(Actor actor) {
+    return new Party(
+        actor.type().entityType(), Optional.of(actor.id()), actor.name(), actor.country());
+  }
+
+  static Party unknown(NamedEntity.Type type, String name) {
+    return new Party(type, Optional.empty(), name, Optional.empty());
+  }
+}

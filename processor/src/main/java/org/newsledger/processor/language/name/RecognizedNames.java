@@ -1,0 +1,129 @@
+package org.newsledger.processor.language.name;
+
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.syntax.Token;
+
+/**
+ * Lays the recogniser's names over the article where no known name stands. A known name of one word
+ * yields to a longer name around it ("Reuters" in "Reuters Institute"); a longer one stays.
+ */
+final class RecognizedNames {
+
+  private static final String NONE = "O";
+
+  private final NameWords small;
+  private final Titles titles;
+  private final PersonBorders borders;
+
+  RecognizedNames(NameWords small, Titles titles, PersonBorders borders) {
+    this.small = small;
+    this.titles = titles;
+    this.borders = borders;
+  }
+
+  void place(Board board) {
+    for (int l = 0; l < board.lines().size(); l++) {
+      Line line = board.lines().get(l);
+      int first = 0;
+      while (first < line.size()) {
+        int last = endOfRun(line, first);
+        if (!line.token(first).entity().equals(NONE)) {
+          placeRun(board, l, first, last);
+        }
+        first = last + 1;
+      }
+    }
+  }
+
+  private static int endOfRun(Line line, int first) {
+    int last = first;
+    while (last + 1 < line.size()
+        && line.token(last + 1).entity().equals(line.token(first).entity())) {
+      last++;
+    }
+    return last;
+  }
+
+  private void placeRun(Board board, int l, int from, int to) {
+    Line line = board.lines().get(l);
+    boolean person = line.token(from).entity().equals("PERSON");
+    int first = from;
+    int last = to;
+    while (first <= last && isEdge(line, first)) {
+      first++;
+    }
+    while (last >= first && isEdge(line, last)) {
+      last--;
+    }
+    while (person && first < last && titles.startingAt(line, first).isPresent()) {
+      first += titles.startingAt(line, first).orElseThrow().words().size();
+    }
+    if (first <= last) {
+      placeTrimmed(board, l, first, last, person);
+    }
+  }
+
+  private void placeTrimmed(Board board, int l, int first, int last, boolean person) {
+    Line line = board.lines().get(l);
+    int start = person ? borders.extendLeft(board, l, first) : first;
+    int end = person ? borders.extendRight(board, l, start, last) : last;
+    Span span = new Span(l, start, end, party(line, start, end), isCompound(line, start, end));
+    if (board.isFree(l, start, end)) {
+      board.place(span);
+    } else if (yields(board, l, start, end)) {
+      board.replace(span);
+    } else {
+      placeRest(board, l, start, end);
+    }
+  }
+
+  /** The longest part of a run that no known name covers, where it is more than a fragment. */
+  private static void placeRest(Board board, int l, int first, int last) {
+    Line line = board.lines().get(l);
+    if (line.isHeadlineCase()) {
+      return;
+    }
+    int start = first;
+    while (start <= last && !board.isFree(l, start, start)) {
+      start++;
+    }
+    int end = start;
+    while (end + 1 <= last && board.isFree(l, start, end + 1)) {
+      end++;
+    }
+    if (start <= last && end > start && line.token(start).isProperNoun()) {
+      board.place(new Span(l, start, end, party(line, start, end), false));
+    }
+  }
+
+  private static boolean isCompound(Line line, int first, int last) {
+    return line.isGlued(first) || line.isGlued(last + 1);
+  }
+
+  private boolean isEdge(Line line, int word) {
+    Token token = line.token(word);
+    return !line.word(word).isAlphabetic()
+        || token.tag().equals("POS")
+        || small.is(line.word(word), NameWords.Kind.ARTICLE);
+  }
+
+  private static Party party(Line line, int first, int last) {
+    NamedEntity.Type type = NamedEntity.Type.valueOf(line.token(first).entity());
+    return Party.unknown(type, line.text(first, last));
+  }
+
+  /** Whether the known names within are single words and the run looks like one name. */
+  private static boolean yields(Board board, int l, int first, int last) {
+    Line line = board.lines().get(l);
+    if (line.isHeadlineCase()) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean longer = board.at(l, i).filter(s -> s.length() > 1 || s.compound()).isPresent();
+      if (longer || line.token(i).isVerb() || !line.word(i).isAlphabetic()) {
+        return false;
+      }
+    }
+    return last > first;
+  }
+}
