@@ -119,7 +119,7 @@ final class DocumentTableReader {
         first ->
             report(
                 row.line(),
-                "source_file %s was given in line %d already"
+                "source_file %s was given in line %s already"
                     .formatted(row.sourceFile(), first.line()),
                 "Remove one of the two; the first was used."));
   }

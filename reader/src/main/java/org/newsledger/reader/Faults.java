@@ -50,7 +50,7 @@ final class Faults {
   static Problem tooLarge(String sourceFile, long maxBytes) {
     return Problem.of(
         sourceFile,
-        "is larger than the limit of %d bytes".formatted(maxBytes),
+        "is larger than the limit of %s bytes".formatted(maxBytes),
         "Divide it into articles, or raise the limit.");
   }
 

@@ -21,7 +21,7 @@ public record ReaderSettings(long maxBytes, Optional<Charset> charset, Optional<
   public ReaderSettings {
     if (maxBytes < 1 || maxBytes > LARGEST) {
       throw new ReaderException(
-          "the size limit is %d bytes: it must be between 1 and %d".formatted(maxBytes, LARGEST));
+          "the size limit is %s bytes: it must be between 1 and %s".formatted(maxBytes, LARGEST));
     }
   }
 

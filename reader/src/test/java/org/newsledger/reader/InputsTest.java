@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
   @TempDir Path folder;
@@ -175,5 +178,29 @@ class InputsTest {
     var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
 
     assertThat(Folders.names(Folders.find(link))).containsExactly("a.txt");
+  }
+
+  /** In Turkish the capital of i is another letter, in Egyptian Arabic digits are others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
+  void theLocaleChangesNothing(String tag) {
+    Folders.write(folder, "SCAN.TIFF", "text");
+    Folders.write(folder, "i.txt", "longer text");
+    Folders.write(folder, "documents.csv", "source_file,title\ni.txt,i\ni.txt,I\n");
+    var before = described();
+    var former = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      assertThat(described()).isEqualTo(before);
+    } finally {
+      Locale.setDefault(former);
+    }
+  }
+
+  private String described() {
+    var settings = ReaderSettings.DEFAULTS.withMaxBytes(5);
+    var found = Inputs.find(List.of(folder), settings);
+    var reader = new DocumentReader(settings);
+    return found + " " + found.files().stream().flatMap(reader::read).toList();
   }
 }
