@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells what is no input though it lies in an input folder: hidden files and our own output. */
 final class OwnFiles {
   private static final Pattern OUTPUT_NAME =
-      Pattern.compile("(?:facts|articles|problems)\\.csv|.*\\.(?:part|mv\\.db|trace\\.db)");
+      Pattern.compile(
+          "(?:facts|articles|problems)\\.csv|newsledger\\.log.*|.*\\.(?:part|mv\\.db|trace\\.db)");
 
   private final Path root;
   private final Optional<Path> output;

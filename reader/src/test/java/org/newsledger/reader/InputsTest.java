@@ -107,6 +107,7 @@ class InputsTest {
     Folders.write(folder, "facts.csv", "fact_id\n");
     Folders.write(folder, "facts.csv.part", "fact_id\n");
     Folders.write(folder, "ledger.mv.db", "H:2");
+    Folders.write(folder, "newsledger.log", "INFO");
     Folders.write(folder, "below/articles.csv", "not ours");
     var settings = ReaderSettings.DEFAULTS.withOutput(folder);
 
