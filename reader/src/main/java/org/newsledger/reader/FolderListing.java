@@ -81,7 +81,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
   private void visit(Path file, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
       problems.add(Faults.notRegular(name(file)));
-    } else if (file.getFileName().toString().equals(DocumentTable.FILE_NAME)) {
+    } else if (isTable(file)) {
       tables.add(file);
     } else {
       var modified = attributes.lastModifiedTime().toInstant();
@@ -95,7 +95,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
       var attributes = Files.readAttributes(target, BasicFileAttributes.class);
       if (!target.startsWith(root)) {
         problems.add(Faults.leavesFolder(name(link)));
-      } else if (!listed(target)) {
+      } else if (isTable(link) || !listed(target)) {
         visitHiddenTarget(link, attributes);
       }
     } catch (IOException fault) {
@@ -110,6 +110,10 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     } else {
       visit(link, attributes);
     }
+  }
+
+  private static boolean isTable(Path file) {
+    return file.endsWith(DocumentTable.FILE_NAME);
   }
 
   /** Whether the walk meets the path by its own name. */

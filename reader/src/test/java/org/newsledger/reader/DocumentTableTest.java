@@ -3,7 +3,9 @@ package org.newsledger.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -72,6 +74,15 @@ class DocumentTableTest {
 
     assertThat(metadata(found, 0).publisher()).contains("Example");
     assertThat(found.problems()).isEmpty();
+  }
+
+  @Test
+  void theTableMayBeALinkWithinTheFolder() throws IOException {
+    Folders.write(folder, "a.txt", "one");
+    var table = Folders.write(folder, "tables/all.md", "source_file,publisher\na.txt,Example\n");
+    Files.createSymbolicLink(folder.resolve("documents.csv"), table);
+
+    assertThat(metadata(Folders.find(folder), 0).publisher()).contains("Example");
   }
 
   @Test
