@@ -13,6 +13,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -29,6 +30,11 @@ final class Configuration implements IDefaultValueProvider {
 
   private Configuration(Binder binder) {
     this.binder = binder;
+  }
+
+  /** The configuration that a command was started with. */
+  static Configuration of(CommandSpec command) {
+    return (Configuration) command.root().defaultValueProvider();
   }
 
   /** Reads the environment and the files. */

@@ -4,6 +4,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
+import org.newsledger.writer.LedgerHeldException;
+import org.newsledger.writer.LedgerRequestException;
+import org.newsledger.writer.WriterException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,15 +24,26 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String message(Exception fault) {
-    boolean told = fault instanceof NewsledgerException || exitStatus(fault) == ExitStatus.USAGE;
-    return told && fault.getMessage() != null ? fault.getMessage() : fault.toString();
+    boolean told =
+        fault instanceof NewsledgerException
+            || fault instanceof LexiconException
+            || fault instanceof ReaderException
+            || fault instanceof WriterException
+            || fault instanceof LedgerRequestException
+            || fault instanceof LedgerHeldException;
+    return told ? String.valueOf(fault.getMessage()) : fault.toString();
   }
 
   private static int exitStatus(Exception fault) {
     if (fault instanceof NewsledgerException ours) {
       return ours.exitStatus();
     }
-    return fault instanceof ReaderException || fault instanceof LexiconException
+    if (fault instanceof LedgerHeldException) {
+      return ExitStatus.HELD;
+    }
+    return fault instanceof ReaderException
+            || fault instanceof LexiconException
+            || fault instanceof LedgerRequestException
         ? ExitStatus.USAGE
         : ExitStatus.FAILED;
   }

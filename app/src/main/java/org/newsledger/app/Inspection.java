@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.newsledger.app.job.Faults;
 import org.newsledger.processor.NewsProcessor;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.InputFile;

@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
     scope = CommandLine.ScopeType.INHERIT,
     version = "Newsledger",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {InspectCommand.class},
+    subcommands = {
+      RunCommand.class,
+      StatusCommand.class,
+      RestartCommand.class,
+      ExportCommand.class,
+      InspectCommand.class,
+      SqlCommand.class,
+      PurgeCommand.class
+    },
     footer = {
       "",
       "Exit status: 0 done, 1 failed and can be restarted, 2 bad usage or configuration,",

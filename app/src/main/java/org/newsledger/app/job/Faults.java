@@ -1,15 +1,15 @@
-package org.newsledger.app;
+package org.newsledger.app.job;
 
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.SourceDocument;
 
 /** Problems that the processor's own faults make of a document. */
-final class Faults {
+public final class Faults {
 
   private Faults() {}
 
   /** A document that the processor failed on: the run goes on without it. */
-  static Problem unprocessed(SourceDocument document, Throwable fault) {
+  public static Problem unprocessed(SourceDocument document, Throwable fault) {
     return new Problem(
         document.sourceFile(),
         "",

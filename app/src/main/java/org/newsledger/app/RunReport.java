@@ -1,0 +1,61 @@
+package org.newsledger.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsledger.app.job.RunCounts;
+import org.newsledger.app.job.RunResult;
+import org.newsledger.writer.LedgerSummary;
+
+/** What is said at the end of a run. */
+final class RunReport {
+
+  private final RunResult result;
+  private final LedgerSummary ledger;
+  private final double seconds;
+  private final Path out;
+
+  RunReport(RunResult result, LedgerSummary ledger, long nanoseconds, Path out) {
+    this.result = result;
+    this.ledger = ledger;
+    this.seconds = nanoseconds / 1e9;
+    this.out = out;
+  }
+
+  List<String> lines() {
+    RunCounts counts = result.counts();
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "Run %d %s in %.1f s.", result.run(), done(), seconds));
+    lines.add("");
+    lines.add(
+        "  this run  %d articles read, %d unchanged, %d rejected"
+            .formatted(counts.read(), counts.unchanged(), counts.rejected()));
+    lines.add(
+        "  ledger    %d articles, %d facts%s"
+            .formatted(ledger.articles(), ledger.facts(), list(": ", ledger.factsByKind())));
+    if (!ledger.eventsByType().isEmpty()) {
+      lines.add("  events    " + list("", ledger.eventsByType()));
+    }
+    if (ledger.problems() > 0) {
+      lines.add("  problems  %d, see problems.csv".formatted(ledger.problems()));
+    }
+    lines.add("  files     " + out.resolve("facts.csv") + ", articles.csv, problems.csv");
+    return lines;
+  }
+
+  private String done() {
+    return result.resumed() ? "was resumed and is done" : "is done";
+  }
+
+  private static String list(String before, Map<String, Long> counts) {
+    return counts.isEmpty()
+        ? ""
+        : before
+            + counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey())
+                .collect(Collectors.joining(", "));
+  }
+}

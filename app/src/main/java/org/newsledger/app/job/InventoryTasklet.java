@@ -1,0 +1,124 @@
+package org.newsledger.app.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsledger.reader.ContentHash;
+import org.newsledger.reader.InputFile;
+import org.newsledger.reader.Inputs;
+import org.newsledger.reader.Inventory;
+import org.newsledger.reader.Problem;
+import org.newsledger.writer.ProblemTable;
+import org.newsledger.writer.SourceRow;
+import org.newsledger.writer.SourceState;
+import org.newsledger.writer.SourceTable;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The step {@code inventory}: lists the inputs and notes in the ledger which are to be read. */
+final class InventoryTasklet implements Tasklet {
+
+  private final RunSettings settings;
+  private final SourceTable sources;
+  private final ProblemTable problems;
+  private final StopSignal stop;
+  private final RunCounts counts;
+
+  InventoryTasklet(
+      RunSettings settings, JdbcOperations database, StopSignal stop, RunCounts counts) {
+    this.settings = settings;
+    this.sources = new SourceTable(database);
+    this.problems = new ProblemTable(database);
+    this.stop = stop;
+    this.counts = counts;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws JobInterruptedException {
+    Inventory inventory = Inputs.find(settings.inputs(), settings.reader());
+    List<Problem> found = new ArrayList<>(inventory.problems());
+    List<SourceRow> known = sources.all();
+    Set<Path> kept = unlistedRoots(inventory.files(), known, found);
+    InventoryPlanner planner =
+        new InventoryPlanner(
+            known, Fingerprints.of(settings.processor()), this::hash, Clock.systemUTC().instant());
+    InventoryPlan plan = planner.plan(inventory.files(), row -> isGone(row, kept));
+    stop.check();
+    apply(plan);
+    problems.replaceListed(found);
+    count(inventory.files(), found.size());
+    return RepeatStatus.FINISHED;
+  }
+
+  private Optional<String> hash(InputFile file) {
+    return stop.isRequested() ? Optional.empty() : ContentHash.of(file);
+  }
+
+  /**
+   * Folders that list nothing though the ledger has files of them. More likely a disk is not
+   * mounted than that all were deleted, so their facts stay.
+   */
+  private Set<Path> unlistedRoots(
+      List<InputFile> files, List<SourceRow> known, List<Problem> found) {
+    Set<Path> roots = new HashSet<>();
+    for (Path input : settings.inputs()) {
+      Path root = RealPath.of(input);
+      boolean empty = files.stream().noneMatch(file -> file.path().startsWith(root));
+      if (empty && known.stream().anyMatch(row -> row.file().path().startsWith(root))) {
+        roots.add(root);
+        found.add(emptied(input));
+      }
+    }
+    return roots;
+  }
+
+  private static Problem emptied(Path input) {
+    return new Problem(
+        input.getFileName().toString(),
+        "",
+        "the folder is empty now; the facts of its former files were kept",
+        "If the files were deleted on purpose, start a new ledger with another --out.");
+  }
+
+  /** Whether a file of the ledger lay in an input folder of this run and was deleted there. */
+  private boolean isGone(SourceRow row, Set<Path> kept) {
+    Path path = row.file().path();
+    return settings.inputs().stream()
+            .map(RealPath::of)
+            .anyMatch(root -> path.startsWith(root) && !kept.contains(root))
+        && Files.notExists(path);
+  }
+
+  private void apply(InventoryPlan plan) {
+    sources.delete(plan.gone());
+    sources.update(plan.changed());
+    sources.clear(plan.copies());
+    sources.insert(plan.added());
+  }
+
+  private void count(List<InputFile> files, int listed) {
+    Set<Path> paths = files.stream().map(InputFile::path).collect(Collectors.toSet());
+    List<SourceRow> rows = sources.all();
+    List<SourceRow> ours = rows.stream().filter(row -> paths.contains(row.file().path())).toList();
+    counts.listed(
+        count(rows, SourceState.PENDING),
+        count(ours, SourceState.DONE) + count(ours, SourceState.COPY),
+        count(ours, SourceState.REJECTED),
+        listed);
+  }
+
+  private static int count(List<SourceRow> rows, SourceState state) {
+    return Math.toIntExact(rows.stream().filter(row -> row.state() == state).count());
+  }
+}

@@ -1,0 +1,33 @@
+package org.newsledger.app.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.reader.ReaderSettings;
+import org.newsledger.writer.CsvStyle;
+
+/**
+ * What one run is asked to do.
+ *
+ * @param inputs files and folders, absolute
+ * @param out the folder of the CSV files
+ * @param threads articles worked on at once
+ * @param chunk files written in one transaction
+ */
+public record RunSettings(
+    List<Path> inputs,
+    Path out,
+    int threads,
+    int chunk,
+    ProcessorSettings processor,
+    CsvStyle csv) {
+
+  public RunSettings {
+    inputs = inputs.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    out = out.toAbsolutePath().normalize();
+  }
+
+  ReaderSettings reader() {
+    return ReaderSettings.DEFAULTS.withOutput(out);
+  }
+}

@@ -1,0 +1,99 @@
+package org.newsledger.writer;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of a query as CSV, the columns' names first. */
+public final class CsvTable {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+  private final CsvStyle style;
+  private final Runnable eachRow;
+
+  /**
+   * @param eachRow called before each row; may throw to stop
+   */
+  public CsvTable(CsvStyle style, Runnable eachRow) {
+    this.style = style;
+    this.eachRow = eachRow;
+  }
+
+  /** Writes all rows, and says how many there were. */
+  public long write(ResultSet rows, OutputStream out) throws SQLException {
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      writer.write(style.start());
+      CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+      printer.printRecord(names(rows.getMetaData()));
+      long count = 0;
+      for (; rows.next(); count++) {
+        eachRow.run();
+        printer.printRecord(cells(rows));
+      }
+      printer.flush();
+      return count;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> names(ResultSetMetaData columns) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
+    }
+    return names;
+  }
+
+  private List<@Nullable String> cells(ResultSet rows) throws SQLException {
+    ResultSetMetaData columns = rows.getMetaData();
+    List<@Nullable String> cells = new ArrayList<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      cells.add(cell(rows, i, columns.getColumnType(i)));
+    }
+    return cells;
+  }
+
+  /** Numbers are never guarded: {@code -3.5} is a latitude, not a formula. */
+  private @Nullable String cell(ResultSet rows, int column, int type) throws SQLException {
+    switch (type) {
+      case Types.DECIMAL, Types.NUMERIC -> {
+        BigDecimal number = rows.getBigDecimal(column);
+        return number == null ? null : plain(number);
+      }
+      case Types.BIGINT, Types.INTEGER, Types.SMALLINT, Types.DOUBLE, Types.REAL, Types.FLOAT -> {
+        return rows.getString(column);
+      }
+      case Types.BOOLEAN, Types.BIT -> {
+        boolean truth = rows.getBoolean(column);
+        return rows.wasNull() ? null : Boolean.toString(truth);
+      }
+      default -> {
+        String text = rows.getString(column);
+        return text == null ? null : style.cell(text);
+      }
+    }
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,49 @@
+package org.newsledger.writer;
+
+import java.nio.file.Path;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** What differs from one database to another. No other class holds SQL that only one knows. */
+public interface Dialect {
+
+  /** The dialect of a database, by its JDBC URL. */
+  static Dialect of(String url) {
+    if (url.startsWith(H2Dialect.PREFIX)) {
+      return new H2Dialect();
+    }
+    throw new LedgerRequestException(
+        "The database " + url + " is not supported; use a jdbc:h2: URL.");
+  }
+
+  /** The URL of a ledger that lies in a folder. */
+  static String urlIn(Path folder) {
+    return H2Dialect.urlIn(folder);
+  }
+
+  /** The folder of schema scripts {@code V1.sql}, {@code V2.sql}, …, and Spring Batch's name. */
+  String name();
+
+  /** A URL that also holds what the program needs set. */
+  String writableUrl(String url);
+
+  /** A URL through which nothing can be changed. */
+  String readOnlyUrl(String url);
+
+  /** The user that owns the ledger. */
+  String owner();
+
+  /** The user that may only read. */
+  String reader();
+
+  /** Whether a database is there; opening it would create one. */
+  boolean exists(String url);
+
+  /** Whether this failure to open means that another process has the database open. */
+  boolean isHeld(Throwable fault);
+
+  /** Makes every commit so far survive a power cut. */
+  void makeDurable(JdbcOperations database);
+
+  /** Whether an unquoted table of this name is there. */
+  boolean hasTable(JdbcOperations database, String table);
+}

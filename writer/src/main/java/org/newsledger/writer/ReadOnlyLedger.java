@@ -1,0 +1,73 @@
+package org.newsledger.writer;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** A ledger that is only asked: its connection and its user can change nothing, nor read files. */
+public final class ReadOnlyLedger implements AutoCloseable {
+
+  private final Connection connection;
+
+  private ReadOnlyLedger(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** What is done with the rows of a query. */
+  public interface Rows<T> {
+    T use(ResultSet rows) throws SQLException;
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @throws LedgerRequestException if there is none
+   * @throws LedgerHeldException if a run holds it
+   */
+  public static ReadOnlyLedger open(String url) {
+    Dialect dialect = Dialect.of(url);
+    if (!dialect.exists(url)) {
+      throw new LedgerRequestException(
+          "There is no ledger at " + url + " yet; 'newsledger run' makes it, --out says where.");
+    }
+    try {
+      String readOnly = dialect.readOnlyUrl(url);
+      return new ReadOnlyLedger(DriverManager.getConnection(readOnly, dialect.reader(), ""));
+    } catch (SQLException e) {
+      if (dialect.isHeld(e)) {
+        throw new LedgerHeldException(url, e);
+      }
+      throw new LedgerRequestException("Cannot open the ledger " + url + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Asks a query.
+   *
+   * @throws LedgerRequestException if it is no query or cannot be answered
+   */
+  public <T> T query(String sql, Rows<T> rows) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      if (statement.getMetaData() == null) {
+        throw new LedgerRequestException(
+            "Only queries are allowed, such as SELECT * FROM fact_row.");
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        return rows.use(result);
+      }
+    } catch (SQLException e) {
+      throw new LedgerRequestException("The query failed: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WriterException("Cannot close the ledger: " + e.getMessage(), e);
+    }
+  }
+}
