@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells files that are no text, whatever their names say. */
+/** Tells files that are no plain text, whatever their names say. */
 final class BinaryContent {
   /** Control characters in a hundred: stray ones occur in copied text, random bytes have ten. */
   private static final long CONTROLS_PERCENT = 2;
@@ -20,7 +20,11 @@ final class BinaryContent {
           new Signature("\u001F\u008B", "compressed with gzip"),
           new Signature("\u00FF\u00D8\u00FF", "a JPEG image"),
           new Signature("\u0089PNG", "a PNG image"),
-          new Signature("GIF8", "a GIF image"));
+          new Signature("GIF87a", "a GIF image"),
+          new Signature("GIF89a", "a GIF image"),
+          new Signature("<!DOCTYPE html", "an HTML page"),
+          new Signature("<!doctype html", "an HTML page"),
+          new Signature("<html", "an HTML page"));
 
   private record Signature(String start, String what) {}
 

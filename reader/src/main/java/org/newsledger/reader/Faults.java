@@ -60,6 +60,6 @@ final class Faults {
 
   static Problem binary(String sourceFile, String what) {
     return Problem.of(
-        sourceFile, "is not text but " + what, "Save its text as .txt, or remove the file.");
+        sourceFile, "is not plain text but " + what, "Save its text as .txt, or remove the file.");
   }
 }

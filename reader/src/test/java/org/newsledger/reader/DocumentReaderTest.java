@@ -63,15 +63,22 @@ class DocumentReaderTest {
         .isInstanceOf(ReaderException.class);
   }
 
-  @Test
-  void aDocumentOfAnotherKindIsRejectedByItsFirstBytes() {
-    assertThat(problem("a.txt", "%PDF-1.7\n% text".getBytes(StandardCharsets.UTF_8)).reason())
-        .isEqualTo("is not text but a PDF document");
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, a PDF document",
+    "{\\rtf1\\ansi, a rich-text document",
+    "GIF89a, a GIF image",
+    "<!DOCTYPE html>, an HTML page"
+  })
+  void aDocumentOfAnotherKindIsRejectedByItsFirstBytes(String start, String what) {
+    assertThat(problem("a.txt", (start + "\ntext").getBytes(StandardCharsets.UTF_8)).reason())
+        .isEqualTo("is not plain text but " + what);
   }
 
   @Test
   void zerosAreRejected() {
-    assertThat(problem("a.txt", new byte[1000]).reason()).isEqualTo("is not text but binary data");
+    assertThat(problem("a.txt", new byte[1000]).reason())
+        .isEqualTo("is not plain text but binary data");
   }
 
   @Test
@@ -133,7 +140,7 @@ class DocumentReaderTest {
     for (int round = 0; round < 50; round++) {
       var bytes = new byte[20_000];
       random.nextBytes(bytes);
-      assertThat(problem("a.txt", bytes).reason()).isEqualTo("is not text but binary data");
+      assertThat(problem("a.txt", bytes).reason()).isEqualTo("is not plain text but binary data");
     }
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,6 +174,19 @@ class InputsTest {
                 "gone.txt",
                 "is not there",
                 "Restore the file, or remove the link that leads to it."));
+  }
+
+  @Test
+  void aSocketIsReportedAndNeverOpened() throws IOException {
+    var socket = folder.resolve("socket");
+    try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+
+      assertThat(Folders.find(folder).problems())
+          .extracting(Problem::sourceFile, Problem::reason)
+          .containsExactly(tuple("socket", "is neither a file nor a folder"));
+      assertThat(Folders.find(socket).files()).isEmpty();
+    }
   }
 
   @Test
