@@ -1,5 +1,6 @@
 package org.newsledger.processor.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.Fact;
@@ -45,6 +46,11 @@ public record TriggerEntry(
   /** The word that heads the phrase. */
   public String head() {
     return pos == Pos.V ? words.get(0) : words.get(words.size() - 1);
+  }
+
+  /** The word that says most whether the phrase can be there: the longest. */
+  String rarestWord() {
+    return words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
   }
 
   /** The words divided by blanks. */

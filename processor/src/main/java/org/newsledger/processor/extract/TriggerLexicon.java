@@ -37,7 +37,7 @@ public final class TriggerLexicon {
   private final List<TriggerEntry> all;
   private final Map<Key, List<TriggerEntry>> byLemma = new HashMap<>();
   private final Map<Key, List<TriggerEntry>> phrases = new HashMap<>();
-  private final Set<String> heads = new HashSet<>();
+  private final Set<String> gate = new HashSet<>();
 
   private record Key(String lemma, Pos pos) {}
 
@@ -82,9 +82,9 @@ public final class TriggerLexicon {
     return entries(lemma, pos).stream().filter(entry -> entry.holds(arguments)).findFirst();
   }
 
-  /** Whether some event's word or phrase has this lemma as its head. */
+  /** Whether a sentence with this lemma may hold an event, and none without such a lemma can. */
   public boolean isTriggerLemma(String lemma) {
-    return heads.contains(lemma.toLowerCase(Locale.ROOT));
+    return gate.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   private void add(TriggerEntry entry) {
@@ -93,7 +93,7 @@ public final class TriggerLexicon {
       phrases.computeIfAbsent(key(entry.head(), entry.pos()), k -> new ArrayList<>()).add(entry);
     }
     if (entry.isEvent()) {
-      heads.add(entry.head());
+      gate.add(entry.rarestWord());
     }
   }
 
