@@ -10,6 +10,7 @@ final class Headline {
 
   private static final int MIN_WORDS = 3;
   private static final int MAX_WORDS = 28;
+  private static final int MAX_SENTENCE_WORDS = 22;
   private static final int MAX_DISTANCE = 15;
   private static final int PARAGRAPHS = 6;
   private static final double DISTANCE_COST = 0.15;
@@ -45,6 +46,7 @@ final class Headline {
   private static boolean isTitleLike(Line line) {
     boolean question = line.text().endsWith("?") || line.text().endsWith("!");
     return line.length() >= MIN_WORDS
+        && !(line.isProse() && line.length() > MAX_SENTENCE_WORDS)
         && line.length() <= MAX_WORDS
         && (!line.ends() || question || line.text().endsWith("”") || line.text().endsWith("’"))
         && !line.announces();

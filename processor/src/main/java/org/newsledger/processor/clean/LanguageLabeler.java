@@ -24,7 +24,7 @@ final class LanguageLabeler {
   private static final String UNKNOWN = "und";
 
   /** A language whose facts can be extracted has this lexicon. */
-  private static final String EXTRACTION_LEXICON = "boilerplate";
+  private static final String EXTRACTION_LEXICON = "triggers";
 
   private static final double SURE = 0.9;
   private static final int MIN_FOREIGN_LETTERS = 40;
@@ -38,7 +38,6 @@ final class LanguageLabeler {
     this.extractable =
         settings.languages().stream()
             .filter(tag -> lexicons.inLanguage(tag).has(EXTRACTION_LEXICON))
-            .filter("en"::equals)
             .collect(Collectors.toUnmodifiableSet());
   }
 

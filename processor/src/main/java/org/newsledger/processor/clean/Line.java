@@ -45,6 +45,11 @@ record Line(
     return length >= LONG_PROSE_WORDS || (length >= PROSE_WORDS && ends);
   }
 
+  /** Ends like a sentence, or leads one in. */
+  boolean isSentence() {
+    return ends || announces();
+  }
+
   boolean announces() {
     return Sentences.announces(text());
   }

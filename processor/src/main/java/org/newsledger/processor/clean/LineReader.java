@@ -34,7 +34,7 @@ final class LineReader {
         addWord(i, end);
         i = end;
       } else {
-        addColon(c);
+        addColon(i);
         i += Character.charCount(c);
       }
     }
@@ -75,10 +75,19 @@ final class LineReader {
     capitals += number || Character.isUpperCase(text.charAt(start)) ? 1 : 0;
   }
 
-  private void addColon(int c) {
-    if (c == ':' || c == '：') {
+  /** Dots between two words without space do what a colon does: "Credit...Jane Doe". */
+  private void addColon(int i) {
+    char c = text.charAt(i);
+    boolean dots = text.startsWith("...", i) || c == '…';
+    boolean glued = dots && i > 0 && Character.isLetter(text.charAt(i - 1)) && lettersFollow(i);
+    if (c == ':' || c == '：' || glued) {
       words.add(":");
     }
+  }
+
+  private boolean lettersFollow(int dots) {
+    int next = dots + (text.charAt(dots) == '…' ? 1 : 3);
+    return next < text.length() && Character.isLetter(text.charAt(next));
   }
 
   private static boolean isUnspaced(char c) {

@@ -11,10 +11,16 @@ import org.newsledger.processor.SegmentLabel;
 /** The rules that know a line by its own shape, or by its twins in the same document. */
 final class LineRules {
 
+  static final String REPEATED = "repeated";
+  static final String ADDRESS_ALONE = "address";
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S{1,500}|[\\w.+-]{1,80}@[\\w.-]{0,120}|@\\w{1,40}");
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{2}[^a-z(]{0,40}[^.(]{0,30}(?:\\([^)]{1,30}\\))?\\s*(?:—|–|--|_)");
   private static final int MAX_BYLINE_WORDS = 14;
   private static final double MIN_BYLINE_CAPITALS = 0.6;
+  private static final int MAX_CREDIT = 60;
   private static final int MAX_REPEATED_WORDS = 14;
   private static final int REPETITIONS = 3;
   private static final int CAPTION_WORDS = 5;
@@ -29,7 +35,7 @@ final class LineRules {
     this.phrases = phrases;
     this.dates = dates;
     this.lines = List.copyOf(lines);
-    this.lines.forEach(line -> repetitions.merge(line.key(), 1, Integer::sum));
+    this.lines.forEach(line -> repetitions.merge(line.text(), 1, Integer::sum));
   }
 
   /** A verdict for each line that shows its kind by itself. */
@@ -49,17 +55,24 @@ final class LineRules {
       return Optional.of(Verdict.furniture("no-words", 1));
     }
     if (ADDRESS.matcher(line.text()).matches()) {
-      return Optional.of(Verdict.furniture("address", 2));
+      return Optional.of(Verdict.furniture(ADDRESS_ALONE, 2));
     }
     if (dates.isDateAlone(line.text())) {
       return Optional.of(new Verdict(SegmentLabel.DATELINE, "date", 3));
+    }
+    if (DATELINE.matcher(line.text()).matches()) {
+      return Optional.of(new Verdict(SegmentLabel.DATELINE, "dateline", 0));
     }
     return phrase(line).or(() -> repeated(line));
   }
 
   private Optional<Verdict> phrase(Line line) {
-    if (line.text().startsWith("©")) {
+    int sign = line.text().indexOf('©');
+    if (sign == 0) {
       return Optional.of(copyright(line));
+    }
+    if (sign > 0 && line.text().length() - sign <= MAX_CREDIT && line.isProse()) {
+      return Optional.of(Verdict.caption("copyright-photo"));
     }
     return phrases.kind(line).filter(kind -> fits(kind, line)).map(Verdict::of);
   }
@@ -81,6 +94,7 @@ final class LineRules {
   private static boolean fits(PhraseKind kind, Line line) {
     return switch (kind) {
       case BYLINE -> isByline(line);
+      case AUTHOR -> line.length() > MAX_BYLINE_WORDS || line.ends() || isByline(line);
       case CREDIT -> line.length() <= MAX_CREDIT_LINE_WORDS;
       default -> true;
     };
@@ -94,9 +108,9 @@ final class LineRules {
   }
 
   private Optional<Verdict> repeated(Line line) {
-    boolean often = repetitions.getOrDefault(line.key(), 0) >= REPETITIONS;
+    boolean often = repetitions.getOrDefault(line.text(), 0) >= REPETITIONS;
     return often && line.length() <= MAX_REPEATED_WORDS && !line.key().isEmpty()
-        ? Optional.of(Verdict.furniture("repeated", 3))
+        ? Optional.of(Verdict.furniture(REPEATED, 3))
         : Optional.empty();
   }
 
@@ -105,10 +119,19 @@ final class LineRules {
     if (verdicts.get(i).isEmpty() && repeatsCaption(i, verdicts)) {
       verdicts.set(i, Optional.of(Verdict.caption("repeats-caption")));
     }
+    if (verdicts.get(i).isEmpty() && i > 0 && line.isProse() && leadsAuthor(i - 1, verdicts)) {
+      verdicts.set(i, Optional.of(Verdict.furniture("author-box", PhraseKind.AUTHOR.cost())));
+    }
     boolean credit = verdicts.get(i).filter(v -> v.rule().equals("phrase-agency")).isPresent();
     if (credit && i > 0 && !line.block().startsParagraph() && verdicts.get(i - 1).isEmpty()) {
       verdicts.set(i - 1, Optional.of(Verdict.caption("credit-follows")));
     }
+  }
+
+  private boolean leadsAuthor(int i, List<Optional<Verdict>> verdicts) {
+    String rule = Verdict.rule(PhraseKind.AUTHOR);
+    return !lines.get(i).isProse()
+        && verdicts.get(i).filter(v -> v.rule().equals(rule)).isPresent();
   }
 
   /** Pages give a caption twice, beside the photo and in its description. */

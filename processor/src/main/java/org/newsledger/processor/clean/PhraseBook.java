@@ -19,7 +19,7 @@ final class PhraseBook {
   private static final String NAME = "boilerplate";
   private static final int MAX_START_WORDS = 60;
   private static final int MAX_WITHIN_WORDS = 25;
-  private static final int END_WORDS = 7;
+  private static final int END_WORDS = 9;
 
   /** Where in a line a phrase stands. */
   enum Match {

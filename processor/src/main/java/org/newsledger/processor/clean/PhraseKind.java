@@ -2,29 +2,30 @@ package org.newsledger.processor.clean;
 
 /** What a phrase of page furniture belongs to, and how much it speaks for the article's end. */
 enum PhraseKind {
-  SHARE(4),
-  SUBSCRIBE(6),
+  SHARE(12),
+  SUBSCRIBE(15),
   COMMENTS(60),
-  ADVERTISING(3),
-  RELATED(12),
-  ACCOUNT(10),
-  PAYWALL(15),
-  CONSENT(8),
-  LEGAL(25),
-  NAVIGATION(8),
-  BYLINE(2),
+  ADVERTISING(4),
+  RELATED(18),
+  ACCOUNT(4),
+  PAYWALL(11),
+  CONSENT(6),
+  LEGAL(16),
+  NAVIGATION(10),
+  AUTHOR(20),
+  BYLINE(1),
   PUBLISHED(3),
-  CREDIT(1),
+  CREDIT(1.5),
   AGENCY(1);
 
   /** In words of prose that must follow for the article to go on behind such a line. */
-  private final int cost;
+  private final double cost;
 
-  PhraseKind(int cost) {
+  PhraseKind(double cost) {
     this.cost = cost;
   }
 
-  int cost() {
+  double cost() {
     return cost;
   }
 }

@@ -11,6 +11,8 @@ import org.newsledger.processor.SegmentLabel;
  */
 record Verdict(SegmentLabel label, String rule, double cost) {
 
+  private static final double COMMON_COST = 2;
+
   static Verdict furniture(String rule, double cost) {
     return new Verdict(SegmentLabel.BOILERPLATE, rule, cost);
   }
@@ -23,9 +25,19 @@ record Verdict(SegmentLabel label, String rule, double cost) {
     return new Verdict(label, rule, 0);
   }
 
+  /** Whether only web pages have such lines; bylines and signs stand in bare articles too. */
+  boolean isKnownFurniture() {
+    return label == SegmentLabel.BOILERPLATE && cost > COMMON_COST;
+  }
+
+  /** The name of the rule that a phrase of a kind is. */
+  static String rule(PhraseKind kind) {
+    return "phrase-" + kind.name().toLowerCase(Locale.ROOT);
+  }
+
   /** A phrase's verdict; the rule bears the kind's name. */
   static Verdict of(PhraseKind kind) {
-    String rule = "phrase-" + kind.name().toLowerCase(Locale.ROOT);
+    String rule = rule(kind);
     return kind == PhraseKind.CREDIT || kind == PhraseKind.AGENCY
         ? new Verdict(SegmentLabel.CAPTION, rule, kind.cost())
         : furniture(rule, kind.cost());
