@@ -22,6 +22,12 @@ public final class Lexemes {
     return new Lexemes(tagged(new LexemeScanner(text, start, end).scan(), tokens));
   }
 
+  /** The lower-case words and marks of a phrase, as they stand among the lexemes of a text. */
+  public static List<String> words(String phrase) {
+    return new LexemeScanner(phrase, 0, phrase.length())
+        .scan().stream().map(Lexeme::lower).toList();
+  }
+
   /** The lexemes of a sentence's tokens. */
   public static Lexemes of(List<Token> tokens) {
     if (tokens.isEmpty()) {

@@ -1,0 +1,64 @@
+package org.newsledger.processor.language.time;
+
+import org.newsledger.processor.language.number.Lexeme;
+import org.newsledger.processor.language.number.Lexemes;
+import org.newsledger.processor.language.time.TimeWords.Role;
+
+/** Whether the words around a date speak of the past or of what is to come. */
+enum Tense {
+  PAST,
+  FUTURE,
+  NONE;
+
+  private static final int REACH = 14;
+
+  /**
+   * The tense of the nearest verb before the match, else of the one behind it. "as early as
+   * Tuesday" looks ahead, and "Tuesday's ruling" has no tense.
+   */
+  static Tense around(TimeWords words, Lexemes text, Match match) {
+    if (words.is(Role.AS, text.get(match.start() - 1))) {
+      return FUTURE;
+    }
+    if (text.get(match.end()).is("'") && text.glued(match.end())) {
+      return NONE;
+    }
+    for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
+      Tense tense = of(words, text.get(i), text.get(i - 1));
+      if (tense != NONE) {
+        return tense;
+      }
+      if (isInfinitive(words, text, i)) {
+        return infinitive(words, text, i);
+      }
+    }
+    for (int i = match.end(); i < Math.min(text.size(), match.end() + REACH); i++) {
+      Tense tense = of(words, text.get(i), text.get(i - 1));
+      if (tense != NONE) {
+        return tense;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isInfinitive(TimeWords words, Lexemes text, int at) {
+    return text.get(at).tag().equals("VB") && words.is(Role.TO, text.get(at - 1));
+  }
+
+  /** "is expected to join" looks ahead; of "refused to order" nothing is known. */
+  private static Tense infinitive(TimeWords words, Lexemes text, int at) {
+    boolean ahead = false;
+    for (int i = at - 2; i >= Math.max(0, at - 5); i--) {
+      ahead |= words.is(Role.FUTURE, text.get(i));
+    }
+    return ahead ? FUTURE : NONE;
+  }
+
+  private static Tense of(TimeWords words, Lexeme lexeme, Lexeme before) {
+    boolean noun = lexeme.tag().startsWith("NN") || lexeme.isCapitalised();
+    if (words.is(Role.FUTURE, lexeme) && !noun && !words.is(Role.DETERMINER, before)) {
+      return FUTURE;
+    }
+    return lexeme.tag().equals("VBD") ? PAST : NONE;
+  }
+}
