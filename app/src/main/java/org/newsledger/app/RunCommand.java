@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     RunSettings settings = options.settings(inputs(), processor.settings());
     return new RunSession(spec, options)
-        .run((ledger, supervision) -> ledger.run(settings, supervision));
+        .run((ledger, stop, progress) -> ledger.run(settings, stop, progress));
   }
 
   private List<Path> inputs() {

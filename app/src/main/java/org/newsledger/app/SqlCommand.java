@@ -1,6 +1,6 @@
 package org.newsledger.app;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -15,10 +15,8 @@ import org.newsledger.writer.CsvTable;
 import org.newsledger.writer.ReadOnlyLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Asks the ledger a query. */
 @Command(
@@ -40,8 +38,6 @@ final class SqlCommand implements Callable<Integer> {
           Types.DOUBLE,
           Types.REAL);
 
-  @Spec private CommandSpec spec;
-
   @Parameters(paramLabel = "QUERY", description = "A query, in quotation marks.")
   private String query = "";
 
@@ -54,16 +50,16 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() {
     Ledgers.require(options);
     try (ReadOnlyLedger ledger = ReadOnlyLedger.open(options.url())) {
-      ledger.query(query, csv ? this::printCsv : this::printTable);
+      ledger.query(query, csv ? SqlCommand::printCsv : SqlCommand::printTable);
     }
     return ExitStatus.DONE;
   }
 
-  private long printCsv(ResultSet rows) throws SQLException {
-    return new CsvTable(CsvStyle.RAW, () -> {}).write(rows, spec.commandLine().getOut());
+  private static long printCsv(ResultSet rows) throws SQLException {
+    return new CsvTable(CsvStyle.RAW, () -> {}).write(rows, System.out);
   }
 
-  private long printTable(ResultSet rows) throws SQLException {
+  private static long printTable(ResultSet rows) throws SQLException {
     ResultSetMetaData columns = rows.getMetaData();
     List<String> names = new ArrayList<>();
     List<Boolean> numeric = new ArrayList<>();
@@ -76,7 +72,7 @@ final class SqlCommand implements Callable<Integer> {
     for (; rows.next(); count++) {
       table.add(cells(rows, names.size()));
     }
-    PrintWriter out = spec.commandLine().getOut();
+    PrintStream out = System.out;
     table.lines().forEach(out::println);
     out.println("(" + count + (count == 1 ? " row)" : " rows)"));
     return count;

@@ -32,19 +32,16 @@ final class JobFactory {
   private final PlatformTransactionManager transactions;
   private final DataSource source;
   private final Dialect dialect;
-  private final Analyser.Loader loader;
 
   JobFactory(
       JobRepository repository,
       PlatformTransactionManager transactions,
       DataSource source,
-      Dialect dialect,
-      Analyser.Loader loader) {
+      Dialect dialect) {
     this.repository = repository;
     this.transactions = transactions;
     this.source = source;
     this.dialect = dialect;
-    this.loader = loader;
   }
 
   Job job(RunSettings settings, Supervision supervision) {
@@ -90,7 +87,7 @@ final class JobFactory {
         .<SourceRow, SourceResult>chunk(settings.chunk())
         .transactionManager(transactions)
         .reader(queue)
-        .processor(new SourceExtractor(settings, loader))
+        .processor(new SourceExtractor(settings.reader(), settings.processor()))
         .writer(new DurableWriter(database, dialect, supervision.counts(), supervision.progress()))
         .build();
   }

@@ -3,7 +3,6 @@ package org.newsledger.app.job;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.newsledger.writer.CsvStyle;
@@ -16,14 +15,10 @@ import org.newsledger.writer.WriterException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A ledger that this process holds alone, until it is closed. */
 public final class Ledger implements AutoCloseable {
-
-  private static final String BATCH_SCHEMA = "org/springframework/batch/core/schema-%s.sql";
 
   /** Beyond one a thread: for the job's own state. */
   private static final int SPARE_CONNECTIONS = 3;
@@ -31,17 +26,12 @@ public final class Ledger implements AutoCloseable {
   private final HikariDataSource source;
   private final Dialect dialect;
   private final AnnotationConfigApplicationContext context;
-  private final Analyser.Loader loader;
 
   private Ledger(
-      HikariDataSource source,
-      Dialect dialect,
-      AnnotationConfigApplicationContext context,
-      Analyser.Loader loader) {
+      HikariDataSource source, Dialect dialect, AnnotationConfigApplicationContext context) {
     this.source = source;
     this.dialect = dialect;
     this.context = context;
-    this.loader = loader;
   }
 
   /**
@@ -49,17 +39,16 @@ public final class Ledger implements AutoCloseable {
    *
    * @throws LedgerHeldException if another process holds it
    */
-  public static Ledger open(String url, int threads, Analyser.Loader loader) {
+  public static Ledger open(String url, int threads) {
     Dialect dialect = Dialect.of(url);
     HikariDataSource source = connect(url, dialect, threads);
     try {
-      Resource batch = new ClassPathResource(BATCH_SCHEMA.formatted(dialect.name()));
-      new LedgerSchema(source, dialect, List.of(batch)).apply();
+      new LedgerSchema(source, dialect).apply();
       var context = new AnnotationConfigApplicationContext();
       context.registerBean("dataSource", DataSource.class, () -> source);
       context.register(BatchConfiguration.class);
       context.refresh();
-      return new Ledger(source, dialect, context, loader);
+      return new Ledger(source, dialect, context);
     } catch (RuntimeException e) {
       source.close();
       throw e;
@@ -84,13 +73,14 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** Runs, or goes on with a run of the same settings that was left unfinished. */
-  public RunResult run(RunSettings settings, Supervision supervision) {
-    return runner().run(settings, supervision);
+  public RunResult run(RunSettings settings, StopSignal stop, Progress progress) {
+    return runner().run(settings, new Supervision(stop, new RunCounts(), progress));
   }
 
   /** Goes on with an unfinished run: the one of that number, else the last. */
-  public RunResult restart(Optional<Long> run, RunSettings now, Supervision supervision) {
-    return runner().restart(run, now, supervision);
+  public RunResult restart(
+      Optional<Long> run, RunSettings now, StopSignal stop, Progress progress) {
+    return runner().restart(run, now, new Supervision(stop, new RunCounts(), progress));
   }
 
   private Runner runner() {
@@ -100,7 +90,7 @@ public final class Ledger implements AutoCloseable {
     return new Runner(
         operator,
         new RunHistory(repository, operator),
-        new JobFactory(repository, transactions, source, dialect, loader));
+        new JobFactory(repository, transactions, source, dialect));
   }
 
   /** Writes the CSV files. */

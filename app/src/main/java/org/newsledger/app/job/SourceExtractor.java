@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.processor.Analysis;
+import org.newsledger.processor.NewsProcessor;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.ReadResult;
+import org.newsledger.reader.ReaderSettings;
 import org.newsledger.reader.SourceDocument;
 import org.newsledger.writer.SourceResult;
 import org.newsledger.writer.SourceRow;
@@ -19,18 +21,16 @@ final class SourceExtractor implements ItemProcessor<SourceRow, SourceResult> {
 
   private final DocumentReader reader;
   private final ProcessorSettings settings;
-  private final Analyser.Loader loader;
-  private Optional<Analyser> analyser = Optional.empty();
+  private Optional<NewsProcessor> processor = Optional.empty();
 
-  SourceExtractor(RunSettings settings, Analyser.Loader loader) {
-    this.reader = new DocumentReader(settings.reader());
-    this.settings = settings.processor();
-    this.loader = loader;
+  SourceExtractor(ReaderSettings reader, ProcessorSettings settings) {
+    this.reader = new DocumentReader(reader);
+    this.settings = settings;
   }
 
   @Override
   public SourceResult process(SourceRow source) {
-    Analyser loaded = analyser();
+    NewsProcessor loaded = processor();
     List<Analysis> analyses = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (Stream<ReadResult> results = reader.read(source.file())) {
@@ -39,23 +39,23 @@ final class SourceExtractor implements ItemProcessor<SourceRow, SourceResult> {
     return new SourceResult(source, analyses, problems);
   }
 
-  private synchronized Analyser analyser() {
-    if (analyser.isEmpty()) {
-      analyser = Optional.of(loader.load(settings));
+  private synchronized NewsProcessor processor() {
+    if (processor.isEmpty()) {
+      processor = Optional.of(NewsProcessor.load(settings));
     }
-    return analyser.get();
+    return processor.get();
   }
 
   /** A fault in one document is that document's problem; the run goes on. */
   private static void process(
-      Analyser analyser, ReadResult result, List<Analysis> analyses, List<Problem> problems) {
+      NewsProcessor processor, ReadResult result, List<Analysis> analyses, List<Problem> problems) {
     if (result instanceof ReadResult.Rejected rejected) {
       problems.add(rejected.problem());
       return;
     }
     SourceDocument document = ((ReadResult.Document) result).document();
     try {
-      analyses.add(analyser.process(document));
+      analyses.add(processor.process(document));
     } catch (RuntimeException | StackOverflowError fault) {
       problems.add(Faults.unprocessed(document, fault));
     }

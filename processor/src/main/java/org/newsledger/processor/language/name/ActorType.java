@@ -19,10 +19,16 @@ public enum ActorType {
   COMPANY,
   COALITION,
   MONITOR,
+  /** People of a religion or ethnic group. */
+  PEOPLE,
   PERSON;
 
   /** The class of entity that such a party is. */
   public NamedEntity.Type entityType() {
-    return this == PERSON ? NamedEntity.Type.PERSON : NamedEntity.Type.ORGANIZATION;
+    return switch (this) {
+      case PERSON -> NamedEntity.Type.PERSON;
+      case PEOPLE -> NamedEntity.Type.GROUP;
+      default -> NamedEntity.Type.ORGANIZATION;
+    };
   }
 }

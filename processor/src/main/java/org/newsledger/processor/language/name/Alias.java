@@ -46,10 +46,11 @@ record Alias(String text, List<Word> words, Condition condition) {
       if (fixed || (mine.isAcronym() && !mine.fitsAcronym(other))) {
         return false;
       }
-      if (!capitalSeen && mine.isCapitalized() && !other.isCapitalized()) {
+      boolean article = i == 0 && words.size() > 1 && words.get(1).glued();
+      if (!capitalSeen && !article && mine.isCapitalized() && !other.isCapitalized()) {
         return false;
       }
-      capitalSeen |= mine.isCapitalized();
+      capitalSeen |= mine.isCapitalized() && !article;
     }
     return condition != Condition.PROPER_NOUN
         || found.get(0).written().equals(words.get(0).written());

@@ -15,6 +15,11 @@ public interface Countries {
    */
   Optional<Country> find(String words);
 
+  /** Whether these words name a place of any kind. */
+  default boolean isPlace(String words) {
+    return false;
+  }
+
   /**
    * A country.
    *

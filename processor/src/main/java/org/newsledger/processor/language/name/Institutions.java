@@ -98,7 +98,7 @@ final class Institutions {
     return Optional.empty();
   }
 
-  /** The country that so many words name. */
+  /** The country that so many words name or belong to. */
   Optional<Country> country(Line line, int place, int length) {
     if (place + length > line.size() || !line.word(place).isCapitalized()) {
       return Optional.empty();

@@ -7,8 +7,13 @@ import org.newsledger.processor.syntax.Token;
 /** A sentence with the words that names are compared by. */
 record Line(Sentence sentence, List<Word> words) {
 
-  /** Below this share of capitalised words a sentence is set like prose. */
-  private static final double HEADLINE_SHARE = 0.6;
+  /** Below this share of capitalised words a line without a full stop is set like prose. */
+  private static final double HEADLINE_SHARE = 0.7;
+
+  /** Below this share a line with a full stop is. */
+  private static final double PROSE_SHARE = 0.9;
+
+  private static final String FULL_STOP = ".";
 
   private static final int MIN_HEADLINE_WORDS = 4;
 
@@ -47,12 +52,13 @@ record Line(Sentence sentence, List<Word> words) {
     return words.subList(0, index).stream().anyMatch(Word::isAlphabetic);
   }
 
-  /** Whether most longer words begin with a capital, as in headlines: case then tells nothing. */
+  /** Whether nearly all longer words begin with a capital, as in headlines: case tells nothing. */
   boolean isHeadlineCase() {
     List<Word> longer =
         words.stream().filter(w -> w.form().length() > 3 && w.isAlphabetic()).toList();
     long capital = longer.stream().filter(Word::isCapitalized).count();
-    return longer.size() >= MIN_HEADLINE_WORDS && capital > HEADLINE_SHARE * longer.size();
+    double share = is(size() - 1, FULL_STOP) ? PROSE_SHARE : HEADLINE_SHARE;
+    return longer.size() >= MIN_HEADLINE_WORDS && capital > share * longer.size();
   }
 
   /** Whether all of it is in capitals. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.NameMention.Gender;
+import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Sentence;
 import org.newsledger.processor.syntax.Token;
@@ -15,6 +16,8 @@ import org.newsledger.processor.syntax.Token;
 public final class NameFinder {
 
   private final ActorTable table;
+  private final Countries countries;
+  private final Titles titles;
   private final Institutions institutions;
   private final NameWords small;
   private final GivenNames givenNames;
@@ -23,14 +26,20 @@ public final class NameFinder {
   private final RecognizedNames recognized;
 
   private NameFinder(Lexicons lexicons, Countries countries) {
+    this.countries = countries;
     table = ActorTable.load(lexicons);
     small = NameWords.load(lexicons);
     institutions = Institutions.load(lexicons, small, countries);
     givenNames = GivenNames.load(lexicons);
-    Titles titles = Titles.load(lexicons);
+    titles = Titles.load(lexicons);
     roles = new PersonRoles(titles, small);
     borders = new PersonBorders(small, titles, givenNames);
     recognized = new RecognizedNames(small, titles, borders);
+  }
+
+  /** Loads the lexicons. */
+  public static NameFinder load(Lexicons lexicons, Gazetteer gazetteer) {
+    return new NameFinder(lexicons, new GazetteerCountries(gazetteer));
   }
 
   /** Loads the lexicons; {@code countries} tells which words belong to a country. */
@@ -50,6 +59,7 @@ public final class NameFinder {
     new PartyNames(table, institutions, small).place(board, acronyms.definedIn(board.lines()));
     recognized.place(board);
     borders.placeAfterTitles(board);
+    new PeopleOrPlaces(board, titles, countries).correct();
     new ShortForms(board, small, institutions).place();
     People people = new People(board, small, table.aliases(), roles, givenNames);
     return new Names(mentions(board, people, false), mentions(board, people, true));

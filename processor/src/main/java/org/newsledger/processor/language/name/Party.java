@@ -16,6 +16,11 @@ record Party(NamedEntity.Type type, Optional<String> id, String name, Optional<S
         actor.type().entityType(), Optional.of(actor.id()), actor.name(), actor.country());
   }
 
+  /** The same under another name. */
+  Party named(String other) {
+    return new Party(type, id, other, country);
+  }
+
   static Party unknown(NamedEntity.Type type, String name) {
     return new Party(type, Optional.empty(), name, Optional.empty());
   }

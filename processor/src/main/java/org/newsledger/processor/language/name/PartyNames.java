@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.AliasTrie.Entry;
+import org.newsledger.processor.language.name.Countries.Country;
 
 /** Finds the names of parties that the alias table, the article itself or a country explains. */
 final class PartyNames {
@@ -76,27 +77,30 @@ final class PartyNames {
     return new Found(Party.of(entry.actor()), place + entry.alias().words().size() - 1);
   }
 
-  /** A country's own name; adjectives and peoples are left to the reader of places. */
+  /** A country's own name, or its people; adjectives name nobody. */
   private Optional<Found> country(Line line, int place) {
     for (int length = MAX_COUNTRY_WORDS; length > 0; length--) {
       int last = place + length - 1;
       Optional<Found> found =
           institutions
               .country(line, place, length)
-              .filter(Countries.Country::named)
-              .map(
-                  c ->
-                      new Party(
-                          NamedEntity.Type.COUNTRY,
-                          Optional.empty(),
-                          c.name(),
-                          Optional.of(c.code())))
-              .map(party -> new Found(party, last));
+              .filter(c -> c.named() || isPlural(line, last))
+              .map(c -> new Found(party(line, place, last, c), last));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static Party party(Line line, int first, int last, Country country) {
+    NamedEntity.Type type = country.named() ? NamedEntity.Type.COUNTRY : NamedEntity.Type.GROUP;
+    String name = country.named() ? country.name() : line.text(first, last);
+    return new Party(type, Optional.empty(), name, Optional.of(country.code()));
+  }
+
+  private static boolean isPlural(Line line, int word) {
+    return line.token(word).isNoun() && line.token(word).tag().endsWith("S");
   }
 
   private boolean holds(Entry entry, Line line, int place, Set<String> namedInFull) {

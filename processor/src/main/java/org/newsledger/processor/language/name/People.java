@@ -57,12 +57,19 @@ final class People {
 
   private void meetFullName(Span span) {
     List<Word> form = form(span);
-    Party party = known(span).orElse(span.party());
+    Party party = asWritten(span, known(span).orElse(span.party()));
     Optional<Person> met =
         only(p -> p.isKnownAs(party.id())).or(() -> only(p -> isSameName(p, form, party)));
     Person person = met.orElseGet(() -> newPerson(party, form));
     met.ifPresent(p -> p.meet(party, form));
     attach(span, person, form.get(0));
+  }
+
+  /** A full name is given as the article writes it, but for one in capitals. */
+  private Party asWritten(Span span, Party party) {
+    boolean capitals = form(span).stream().allMatch(Word::isAcronym);
+    Line line = board.lines().get(span.line());
+    return capitals ? party : party.named(line.text(span.first(), span.last()));
   }
 
   /** The table's entry for a full name that the recogniser brought. */

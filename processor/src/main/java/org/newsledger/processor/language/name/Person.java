@@ -30,12 +30,12 @@ final class Person {
     return List.copyOf(forms);
   }
 
-  /** Adds a form; the fullest gives the name, unless the table knows the person. */
+  /** Adds a form; the fullest that the article writes gives the name. */
   void meet(Party named, List<Word> form) {
-    if (party.id().isEmpty() && (named.id().isPresent() || form.size() > fullest)) {
-      party = named;
-      fullest = form.size();
-    }
+    boolean fuller = form.size() > fullest;
+    Party known = party.id().isPresent() ? party : named;
+    party = known.named(fuller ? named.name() : party.name());
+    fullest = Math.max(fullest, form.size());
     forms.add(List.copyOf(form));
   }
 

@@ -54,30 +54,40 @@ final class PersonRoles {
 
   /** "CJTF-OIR commander" of "CJTF-OIR commander US Air Force Maj. Gen. Eric Hill". */
   private String roleBefore(Line line, int name) {
-    if (name == 0 || titles.endingAt(line, name - 1).isEmpty()) {
+    List<Title> before = titlesBefore(line, name);
+    if (before.stream().allMatch(t -> t.kind() == Kind.COURTESY)) {
       return preposed(line, name);
     }
-    int first = name;
+    int first = name - before.stream().mapToInt(t -> t.words().size()).sum();
     while (first > 0 && name - first < MAX_WORDS && isModifier(line, first - 1)) {
       first--;
     }
-    while (first < name && small.is(line.word(first), NameWords.Kind.ARTICLE)) {
+    while (first < name && isCutOff(line, first)) {
       first++;
     }
-    int last = name - 1;
-    for (int i = first; i < name; i++) {
-      Optional<Title> title = titles.endingAt(line, i);
-      if (title.isPresent() && !title.get().kind().isAddress() && !isTitleAt(line, i + 1)) {
-        last = i;
-        break;
-      }
-    }
-    return first > last ? "" : written(line, first, last);
+    return first < name ? written(line, first, lastOfRole(line, first, name)) : "";
   }
 
-  private boolean isTitleAt(Line line, int word) {
-    return word < line.size()
-        && titles.endingAt(line, word).filter(t -> !t.kind().isAddress()).isPresent();
+  /** Where the role ends in a row of titles: before a rank, as the name's mere address. */
+  private int lastOfRole(Line line, int first, int name) {
+    for (int i = first; i < name; i++) {
+      Optional<Title> title = roleStartingAt(line, i);
+      int end = i + title.map(t -> t.words().size()).orElse(1) - 1;
+      if (title.isPresent() && end < name && roleStartingAt(line, end + 1).isEmpty()) {
+        return end;
+      }
+      i = end;
+    }
+    return name - 1;
+  }
+
+  private Optional<Title> roleStartingAt(Line line, int word) {
+    return titles.startingAt(line, word).filter(t -> !t.kind().isAddress());
+  }
+
+  /** An article, or the rest of a compound that began before, as in "75-year-old". */
+  private boolean isCutOff(Line line, int word) {
+    return line.isGlued(word) || small.is(line.word(word), NameWords.Kind.ARTICLE);
   }
 
   /** Whether a word before a name can belong to its title. */

@@ -38,6 +38,7 @@ final class RecognizedNames {
   private static int endOfRun(Line line, int first) {
     int last = first;
     while (last + 1 < line.size()
+        && line.word(last + 1).isAlphabetic()
         && line.token(last + 1).entity().equals(line.token(first).entity())) {
       last++;
     }
@@ -58,9 +59,13 @@ final class RecognizedNames {
     while (person && first < last && titles.startingAt(line, first).isPresent()) {
       first += titles.startingAt(line, first).orElseThrow().words().size();
     }
-    if (first <= last) {
+    if (first <= last && hasCapital(line, first, last)) {
       placeTrimmed(board, l, first, last, person);
     }
+  }
+
+  private static boolean hasCapital(Line line, int first, int last) {
+    return line.words().subList(first, last + 1).stream().anyMatch(Word::isCapitalized);
   }
 
   private void placeTrimmed(Board board, int l, int first, int last, boolean person) {

@@ -21,6 +21,7 @@ final class ShortForms {
   }
 
   void place() {
+    board.spans().stream().filter(ShortForms::isUnexplained).forEach(this::explain);
     for (int l = 0; l < board.lines().size(); l++) {
       Line line = board.lines().get(l);
       for (int i = 0; i < line.size(); i++) {
@@ -32,6 +33,15 @@ final class ShortForms {
         }
       }
     }
+  }
+
+  /** An organisation of which no more than the words are known. */
+  private static boolean isUnexplained(Span span) {
+    return span.party().type() == NamedEntity.Type.ORGANIZATION && span.party().id().isEmpty();
+  }
+
+  private void explain(Span span) {
+    longName(span).ifPresent(party -> board.replace(span.named(party)));
   }
 
   private boolean isFree(int l, int first, int last) {

@@ -1,32 +1,20 @@
 package org.newsledger.processor.language.name;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsledger.processor.language.NamedEntity;
-import org.newsledger.processor.language.name.Countries.Country;
+import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Parses;
 
-/** The finder over the built-in lexicons, with a handful of countries. */
+/** The finder over the built-in lexicons. */
 final class Finding {
 
-  private static final Map<String, Country> COUNTRIES =
-      Map.ofEntries(
-          Map.entry("Russia", new Country("RU", "Russia", "Russian", true)),
-          Map.entry("Russian", new Country("RU", "Russia", "Russian", false)),
-          Map.entry("Syria", new Country("SY", "Syria", "Syrian", true)),
-          Map.entry("Syrian", new Country("SY", "Syria", "Syrian", false)),
-          Map.entry("Kenya", new Country("KE", "Kenya", "Kenyan", true)),
-          Map.entry("Kenyan", new Country("KE", "Kenya", "Kenyan", false)),
-          Map.entry("Peru", new Country("PE", "Peru", "Peruvian", true)),
-          Map.entry("Peruvian", new Country("PE", "Peru", "Peruvian", false)),
-          Map.entry("US", new Country("US", "United States", "US", true)),
-          Map.entry("U.S.", new Country("US", "United States", "US", true)));
+  private static final Lexicons LEXICONS = Lexicons.builtIn("en");
 
   static final NameFinder FINDER =
-      NameFinder.load(Lexicons.builtIn("en"), words -> Optional.ofNullable(COUNTRIES.get(words)));
+      NameFinder.load(LEXICONS, Gazetteer.load(LEXICONS, Optional.empty()));
 
   private Finding() {}
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ class NameLexiconsTest {
             List.of(tokens(0, "Then " + actor.name()), tokens(1, "Then " + alias.text()));
         boolean found =
             Finding.FINDER.find(text).stream()
-                .anyMatch(m -> m.sentence() == 1 && m.name().equals(actor.name()));
+                .anyMatch(m -> m.sentence() == 1 && m.id().equals(Optional.of(actor.id())));
         if (!found) {
           missed.add(actor.id() + ": " + alias.text());
         }
@@ -97,6 +98,6 @@ class NameLexiconsTest {
       String found = word.group();
       tokens.add(new Token(tokens.size(), word.start(), word.end(), found, found, "NNP", "O"));
     }
-    return new Sentence(index, 0, end, SegmentLabel.BODY, tokens, java.util.Optional.empty());
+    return new Sentence(index, 0, end, SegmentLabel.BODY, tokens, Optional.empty());
   }
 }

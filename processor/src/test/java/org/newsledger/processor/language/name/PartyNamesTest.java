@@ -114,4 +114,11 @@ class PartyNamesTest {
         .doesNotContain("committee → Harbour Monitoring Committee")
         .doesNotContain("committee → Port Safety Committee");
   }
+
+  @Test
+  void peopleOfACountryOrFaithAreAGroup() {
+    assertThat(Finding.read("Peruvians and Kurds arrived.").mentions())
+        .extracting(NameMention::type)
+        .containsExactly(NamedEntity.Type.GROUP, NamedEntity.Type.GROUP);
+  }
 }

@@ -88,4 +88,29 @@ class PeopleTest {
     assertThat(mention.type()).isEqualTo(NamedEntity.Type.ORGANIZATION);
     assertThat(mention.name()).isEqualTo("Lindqvist administration");
   }
+
+  @Test
+  void aSurnameThatIsAPlaceTooIsThePersonNamedBefore() {
+    assertThat(Finding.people("Mustafa Bali, an SDF official, spoke. Bali said they had won."))
+        .containsExactly("Mustafa Bali", "Mustafa Bali");
+  }
+
+  @Test
+  void aPlaceIsNoPerson() {
+    assertThat(Finding.people("Idlib fell. Homs said nothing.")).isEmpty();
+  }
+
+  @Test
+  void theArticlesOwnFormOfAFullNameIsKept() {
+    NameMention mention = Finding.read("Vladimir Vladimirovich Putin arrived.").mentions().get(0);
+    assertThat(mention.name()).isEqualTo("Vladimir Vladimirovich Putin");
+  }
+
+  @Test
+  void aTitleOfSeveralWordsIsOneRole() {
+    assertThat(Finding.roles("Secretary of State Peter Lindqvist left on Monday."))
+        .containsExactly("Peter Lindqvist: Secretary of State");
+    assertThat(Finding.roles("They asked Mr Lindqvist, the mayor of the port."))
+        .containsExactly("Lindqvist: mayor of the port");
+  }
 }
