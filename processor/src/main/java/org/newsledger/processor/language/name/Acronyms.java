@@ -86,7 +86,8 @@ final class Acronyms {
       }
     }
     for (int first = last; first >= lowest && line.word(first).isAlphabetic(); first--) {
-      if (initials(line, first, last).equals(capitals(acronym))) {
+      boolean name = line.word(first).isCapitalized();
+      if (name && initials(line, first, last).equals(capitals(acronym))) {
         return Optional.of(organization(line, first, last));
       }
     }
@@ -103,8 +104,10 @@ final class Acronyms {
     if (end == first || !line.is(end, CLOSING)) {
       return Optional.empty();
     }
-    Optional<Party> known = known(line, first, end - 1);
-    boolean fits = initials(line, first, end - 1).equals(capitals(line.word(place)));
+    Optional<Party> known = end - first > 1 ? known(line, first, end - 1) : Optional.empty();
+    boolean fits =
+        line.word(first).isCapitalized()
+            && initials(line, first, end - 1).equals(capitals(line.word(place)));
     return known.isEmpty() && fits ? Optional.of(organization(line, first, end - 1)) : known;
   }
 

@@ -21,6 +21,8 @@ final class Institutions {
   private enum Use {
     /** Makes a name with a country before or after it. */
     COUNTRY,
+    /** As {@link #COUNTRY}, but "US-backed Syrian forces" are not Syria's. */
+    PLAIN,
     /** Makes a name with a politician before it: "Trump administration". */
     PERSON,
     /** Stands for the whole name later on: "the Observatory". */
@@ -71,6 +73,7 @@ final class Institutions {
       if (country.isPresent()) {
         int next = line.is(place + length, "s") ? place + length + 1 : place + length;
         return nounAt(line, next, Use.COUNTRY)
+            .or(() -> line.isGlued(place - 1) ? Optional.empty() : nounAt(line, next, Use.PLAIN))
             .filter(noun -> !line.isGlued(next))
             .map(noun -> composed(country.get(), noun, next + noun.alias().words().size() - 1));
       }

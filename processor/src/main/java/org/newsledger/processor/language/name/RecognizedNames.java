@@ -10,6 +10,7 @@ import org.newsledger.processor.syntax.Token;
 final class RecognizedNames {
 
   private static final String NONE = "O";
+  private static final String POSSESSIVE = "POS";
 
   private final NameWords small;
   private final Titles titles;
@@ -83,22 +84,28 @@ final class RecognizedNames {
   }
 
   /** The longest part of a run that no known name covers, where it is more than a fragment. */
-  private static void placeRest(Board board, int l, int first, int last) {
+  private void placeRest(Board board, int l, int first, int last) {
     Line line = board.lines().get(l);
     if (line.isHeadlineCase()) {
       return;
     }
     int start = first;
-    while (start <= last && !board.isFree(l, start, start)) {
+    while (start <= last && (!board.isFree(l, start, start) || isEdge(line, start))) {
       start++;
     }
     int end = start;
     while (end + 1 <= last && board.isFree(l, start, end + 1)) {
       end++;
     }
-    if (start <= last && end > start && line.token(start).isProperNoun()) {
+    boolean name = end > start && line.token(start).isProperNoun();
+    if (name && !isTitle(line, start, end)) {
       board.place(new Span(l, start, end, party(line, start, end), false));
     }
+  }
+
+  /** Whether the words are the beginning of a title: "National Security" of its adviser. */
+  private boolean isTitle(Line line, int first, int last) {
+    return titles.startingAt(line, first).filter(t -> t.words().size() > last - first).isPresent();
   }
 
   private static boolean isCompound(Line line, int first, int last) {
@@ -108,7 +115,7 @@ final class RecognizedNames {
   private boolean isEdge(Line line, int word) {
     Token token = line.token(word);
     return !line.word(word).isAlphabetic()
-        || token.tag().equals("POS")
+        || token.tag().equals(POSSESSIVE)
         || small.is(line.word(word), NameWords.Kind.ARTICLE);
   }
 
@@ -125,7 +132,8 @@ final class RecognizedNames {
     }
     for (int i = first; i <= last; i++) {
       boolean longer = board.at(l, i).filter(s -> s.length() > 1 || s.compound()).isPresent();
-      if (longer || line.token(i).isVerb() || !line.word(i).isAlphabetic()) {
+      boolean possessive = line.token(i).tag().equals(POSSESSIVE);
+      if (longer || possessive || line.token(i).isVerb()) {
         return false;
       }
     }

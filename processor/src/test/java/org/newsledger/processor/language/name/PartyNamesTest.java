@@ -121,4 +121,17 @@ class PartyNamesTest {
         .extracting(NameMention::type)
         .containsExactly(NamedEntity.Type.GROUP, NamedEntity.Type.GROUP);
   }
+
+  @Test
+  void forcesWithAForeignBackerAreNotTheCountrys() {
+    assertThat(Finding.names("Syrian forces advanced."))
+        .containsExactly("Syrian forces → Syrian forces");
+    assertThat(Finding.names("The US-backed Syrian forces advanced.")).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenSmallIsNoParty() {
+    assertThat(Finding.names("An improvised explosive device (IED) went off. The IED hurt two."))
+        .isEmpty();
+  }
 }
