@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers.require(options);
-    try (Ledger ledger = Ledger.open(options.url(), 1)) {
+    try (Ledger ledger = Ledger.open(options.url(), 1, Newsledger.loader(spec))) {
       ledger.export(options.out(), csv);
     }
     spec.commandLine().getOut().println("Written to " + options.out() + ".");

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsledger.processor.NewsProcessor;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.Inputs;
 import org.newsledger.reader.Inventory;
@@ -43,8 +42,10 @@ final class InspectCommand implements Callable<Integer> {
     inventory.problems().forEach(problem -> messages.println(message(problem)));
     Inspection inspection =
         new Inspection(
-            new DocumentReader(ReaderSettings.DEFAULTS), NewsProcessor.load(processor.settings()));
-    inspection.run(inventory.files(), Threads.checked(threads), System.out::println);
+            new DocumentReader(ReaderSettings.DEFAULTS),
+            Newsledger.loader(spec).load(processor.settings()));
+    inspection.run(
+        inventory.files(), Threads.checked(threads), spec.commandLine().getOut()::println);
     return ExitStatus.DONE;
   }
 

@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.newsledger.app.job.Analyser;
 import org.newsledger.app.job.Faults;
-import org.newsledger.processor.NewsProcessor;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.InputFile;
 import org.newsledger.reader.ReadResult;
@@ -21,11 +21,11 @@ final class Inspection {
   private static final int AHEAD_A_THREAD = 4;
 
   private final DocumentReader reader;
-  private final NewsProcessor processor;
+  private final Analyser analyser;
 
-  Inspection(DocumentReader reader, NewsProcessor processor) {
+  Inspection(DocumentReader reader, Analyser analyser) {
     this.reader = reader;
-    this.processor = processor;
+    this.analyser = analyser;
   }
 
   void run(List<InputFile> files, int threads, Consumer<String> lines) {
@@ -56,7 +56,7 @@ final class Inspection {
     }
     var document = ((ReadResult.Document) result).document();
     try {
-      return JsonAnalysis.of(processor.process(document));
+      return JsonAnalysis.of(analyser.process(document));
     } catch (RuntimeException | StackOverflowError e) {
       return JsonAnalysis.of(Faults.unprocessed(document, e));
     }

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.newsledger.app.job.Analyser;
+import org.newsledger.processor.NewsProcessor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,31 +42,51 @@ public final class Newsledger implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private Newsledger() {}
+  private final Analyser.Loader loader;
+
+  private Newsledger(Analyser.Loader loader) {
+    this.loader = loader;
+  }
+
+  /** What a command analyses documents with. */
+  static Analyser.Loader loader(CommandSpec command) {
+    return ((Newsledger) command.root().userObject()).loader;
+  }
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(settings -> NewsProcessor.load(settings)::process, arguments));
+  }
+
+  /** Runs a command on the process's own streams. */
+  static int run(Analyser.Loader loader, String... arguments) {
+    Logging.quiet();
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.setOut(out);
+    System.setErr(err);
+    return run(
+        loader,
+        new PrintWriter(out, true, StandardCharsets.UTF_8),
+        new PrintWriter(err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   /** Runs a command. */
-  static int run(String... arguments) {
-    Logging.quiet();
-    utf8();
-    CommandLine line = new CommandLine(new Newsledger());
+  static int run(Analyser.Loader loader, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Newsledger(loader));
     line.setDefaultValueProvider(Configuration.load(Home.folder()));
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    return line.execute(arguments);
-  }
-
-  private static void utf8() {
-    System.setOut(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
-    System.setErr(
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    line.setOut(out);
+    line.setErr(err);
+    int status = line.execute(arguments);
+    out.flush();
+    return status;
   }
 
   @Override

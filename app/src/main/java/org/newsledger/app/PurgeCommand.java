@@ -31,7 +31,7 @@ final class PurgeCommand implements Callable<Integer> {
       throw new NewsledgerException(ExitStatus.USAGE, "--keep must be 1 or more");
     }
     Ledgers.require(options);
-    try (Ledger ledger = Ledger.open(options.url(), 1)) {
+    try (Ledger ledger = Ledger.open(options.url(), 1, Newsledger.loader(spec))) {
       int purged = ledger.purge(keep);
       spec.commandLine().getOut().println("Runs deleted: " + purged);
     }

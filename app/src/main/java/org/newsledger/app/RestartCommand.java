@@ -32,6 +32,6 @@ final class RestartCommand implements Callable<Integer> {
     Ledgers.require(options.ledger());
     RunSettings now = options.settings(List.of(), ProcessorSettings.DEFAULT);
     return new RunSession(spec, options)
-        .run((ledger, stop, progress) -> ledger.restart(run, now, stop, progress));
+        .run((ledger, supervision) -> ledger.restart(run, now, supervision));
   }
 }

@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     RunSettings settings = options.settings(inputs(), processor.settings());
     return new RunSession(spec, options)
-        .run((ledger, stop, progress) -> ledger.run(settings, stop, progress));
+        .run((ledger, supervision) -> ledger.run(settings, supervision));
   }
 
   private List<Path> inputs() {

@@ -7,6 +7,7 @@ import org.newsledger.app.job.Ledger;
 import org.newsledger.app.job.Progress;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
+import org.newsledger.app.job.Supervision;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerSummary;
@@ -28,7 +29,7 @@ final class RunSession {
 
   /** What is run. */
   interface Task {
-    RunResult run(Ledger ledger, StopSignal stop, Progress progress);
+    RunResult run(Ledger ledger, Supervision supervision);
   }
 
   int run(Task task) {
@@ -38,9 +39,9 @@ final class RunSession {
     StopSignal stop = new StopSignal();
     Termination termination = Termination.listen(stop, messages);
     RunResult result;
-    try (Ledger ledger = Ledger.open(options.ledger().url(), options.threads());
+    try (Ledger ledger = open();
         Progress progress = ProgressDisplay.onTerminalOr(messages)) {
-      result = task.run(ledger, stop, progress);
+      result = task.run(ledger, new Supervision(stop, progress));
     } finally {
       termination.runHasEnded();
     }
@@ -48,6 +49,10 @@ final class RunSession {
       summarise(result, System.nanoTime() - begin);
     }
     return exitStatus(result, messages);
+  }
+
+  private Ledger open() {
+    return Ledger.open(options.ledger().url(), options.threads(), Newsledger.loader(spec));
   }
 
   private void summarise(RunResult result, long nanoseconds) {

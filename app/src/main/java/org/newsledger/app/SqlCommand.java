@@ -1,6 +1,6 @@
 package org.newsledger.app;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -15,8 +15,10 @@ import org.newsledger.writer.CsvTable;
 import org.newsledger.writer.ReadOnlyLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks the ledger a query. */
 @Command(
@@ -38,6 +40,8 @@ final class SqlCommand implements Callable<Integer> {
           Types.DOUBLE,
           Types.REAL);
 
+  @Spec private CommandSpec spec;
+
   @Parameters(paramLabel = "QUERY", description = "A query, in quotation marks.")
   private String query = "";
 
@@ -50,16 +54,16 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() {
     Ledgers.require(options);
     try (ReadOnlyLedger ledger = ReadOnlyLedger.open(options.url())) {
-      ledger.query(query, csv ? SqlCommand::printCsv : SqlCommand::printTable);
+      ledger.query(query, csv ? this::printCsv : this::printTable);
     }
     return ExitStatus.DONE;
   }
 
-  private static long printCsv(ResultSet rows) throws SQLException {
-    return new CsvTable(CsvStyle.RAW, () -> {}).write(rows, System.out);
+  private long printCsv(ResultSet rows) throws SQLException {
+    return new CsvTable(CsvStyle.RAW, () -> {}).write(rows, spec.commandLine().getOut());
   }
 
-  private static long printTable(ResultSet rows) throws SQLException {
+  private long printTable(ResultSet rows) throws SQLException {
     ResultSetMetaData columns = rows.getMetaData();
     List<String> names = new ArrayList<>();
     List<Boolean> numeric = new ArrayList<>();
@@ -72,7 +76,7 @@ final class SqlCommand implements Callable<Integer> {
     for (; rows.next(); count++) {
       table.add(cells(rows, names.size()));
     }
-    PrintStream out = System.out;
+    PrintWriter out = spec.commandLine().getOut();
     table.lines().forEach(out::println);
     out.println("(" + count + (count == 1 ? " row)" : " rows)"));
     return count;

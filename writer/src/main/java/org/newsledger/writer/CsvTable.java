@@ -1,13 +1,9 @@
 package org.newsledger.writer;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -37,9 +33,8 @@ public final class CsvTable {
   }
 
   /** Writes all rows, and says how many there were. */
-  public long write(ResultSet rows, OutputStream out) throws SQLException {
+  public long write(ResultSet rows, Writer writer) throws SQLException {
     try {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       writer.write(style.start());
       CSVPrinter printer = new CSVPrinter(writer, FORMAT);
       printer.printRecord(names(rows.getMetaData()));

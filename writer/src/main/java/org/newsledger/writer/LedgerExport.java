@@ -1,8 +1,11 @@
 package org.newsledger.writer;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -77,7 +80,7 @@ public final class LedgerExport {
 
   private void writeRows(ResultSet rows, OutputStream out) throws IOException {
     try {
-      csv.write(rows, out);
+      csv.write(rows, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     } catch (SQLException e) {
       throw new IOException(e);
     }

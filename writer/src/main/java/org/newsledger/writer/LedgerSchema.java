@@ -1,6 +1,7 @@
 package org.newsledger.writer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -13,13 +14,16 @@ public final class LedgerSchema {
   /** The version this program writes. */
   static final int VERSION = 1;
 
-  private static final String BATCH = "org/springframework/batch/core/schema-%s.sql";
-
   private final DataSource source;
   private final JdbcTemplate database;
   private final Dialect dialect;
+  private final List<Resource> foreign;
 
-  public LedgerSchema(DataSource source, Dialect dialect) {
+  /**
+   * @param foreign scripts of libraries whose tables stand in the same database
+   */
+  public LedgerSchema(DataSource source, Dialect dialect, List<Resource> foreign) {
+    this.foreign = List.copyOf(foreign);
     this.source = source;
     this.database = new JdbcTemplate(source);
     this.dialect = dialect;
@@ -37,7 +41,7 @@ public final class LedgerSchema {
           "The ledger has version " + present + " and was made by a newer Newsledger; use that.");
     }
     if (present == 0) {
-      runBatchScript();
+      foreign.forEach(script -> run(script, true));
     }
     for (int version = present + 1; version <= VERSION; version++) {
       run(new ClassPathResource("schema/" + dialect.name() + "/V" + version + ".sql"), false);
@@ -55,12 +59,9 @@ public final class LedgerSchema {
     return version == null ? 0 : version;
   }
 
-  /** Its statements fail where a former try got to them already; that is no fault. */
-  private void runBatchScript() {
-    boolean begun = dialect.hasTable(database, "BATCH_JOB_INSTANCE");
-    run(new ClassPathResource(BATCH.formatted(dialect.name())), begun);
-  }
-
+  /**
+   * @param again whether statements may fail because a try that was cut short got to them already
+   */
   private void run(Resource script, boolean again) {
     var populator =
         new ResourceDatabasePopulator(again, false, StandardCharsets.UTF_8.name(), script);

@@ -32,16 +32,19 @@ final class JobFactory {
   private final PlatformTransactionManager transactions;
   private final DataSource source;
   private final Dialect dialect;
+  private final Analyser.Loader loader;
 
   JobFactory(
       JobRepository repository,
       PlatformTransactionManager transactions,
       DataSource source,
-      Dialect dialect) {
+      Dialect dialect,
+      Analyser.Loader loader) {
     this.repository = repository;
     this.transactions = transactions;
     this.source = source;
     this.dialect = dialect;
+    this.loader = loader;
   }
 
   Job job(RunSettings settings, Supervision supervision) {
@@ -87,7 +90,7 @@ final class JobFactory {
         .<SourceRow, SourceResult>chunk(settings.chunk())
         .transactionManager(transactions)
         .reader(queue)
-        .processor(new SourceExtractor(settings.reader(), settings.processor()))
+        .processor(new SourceExtractor(settings, loader))
         .writer(new DurableWriter(database, dialect, supervision.counts(), supervision.progress()))
         .build();
   }

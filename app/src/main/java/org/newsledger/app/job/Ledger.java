@@ -3,6 +3,7 @@ package org.newsledger.app.job;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.newsledger.writer.CsvStyle;
@@ -15,10 +16,14 @@ import org.newsledger.writer.WriterException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A ledger that this process holds alone, until it is closed. */
 public final class Ledger implements AutoCloseable {
+
+  private static final String BATCH_SCHEMA = "org/springframework/batch/core/schema-%s.sql";
 
   /** Beyond one a thread: for the job's own state. */
   private static final int SPARE_CONNECTIONS = 3;
@@ -26,12 +31,17 @@ public final class Ledger implements AutoCloseable {
   private final HikariDataSource source;
   private final Dialect dialect;
   private final AnnotationConfigApplicationContext context;
+  private final Analyser.Loader loader;
 
   private Ledger(
-      HikariDataSource source, Dialect dialect, AnnotationConfigApplicationContext context) {
+      HikariDataSource source,
+      Dialect dialect,
+      AnnotationConfigApplicationContext context,
+      Analyser.Loader loader) {
     this.source = source;
     this.dialect = dialect;
     this.context = context;
+    this.loader = loader;
   }
 
   /**
@@ -39,16 +49,17 @@ public final class Ledger implements AutoCloseable {
    *
    * @throws LedgerHeldException if another process holds it
    */
-  public static Ledger open(String url, int threads) {
+  public static Ledger open(String url, int threads, Analyser.Loader loader) {
     Dialect dialect = Dialect.of(url);
     HikariDataSource source = connect(url, dialect, threads);
     try {
-      new LedgerSchema(source, dialect).apply();
+      Resource batch = new ClassPathResource(BATCH_SCHEMA.formatted(dialect.name()));
+      new LedgerSchema(source, dialect, List.of(batch)).apply();
       var context = new AnnotationConfigApplicationContext();
       context.registerBean("dataSource", DataSource.class, () -> source);
       context.register(BatchConfiguration.class);
       context.refresh();
-      return new Ledger(source, dialect, context);
+      return new Ledger(source, dialect, context, loader);
     } catch (RuntimeException e) {
       source.close();
       throw e;
@@ -73,14 +84,13 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** Runs, or goes on with a run of the same settings that was left unfinished. */
-  public RunResult run(RunSettings settings, StopSignal stop, Progress progress) {
-    return runner().run(settings, new Supervision(stop, new RunCounts(), progress));
+  public RunResult run(RunSettings settings, Supervision supervision) {
+    return runner().run(settings, supervision);
   }
 
   /** Goes on with an unfinished run: the one of that number, else the last. */
-  public RunResult restart(
-      Optional<Long> run, RunSettings now, StopSignal stop, Progress progress) {
-    return runner().restart(run, now, new Supervision(stop, new RunCounts(), progress));
+  public RunResult restart(Optional<Long> run, RunSettings now, Supervision supervision) {
+    return runner().restart(run, now, supervision);
   }
 
   private Runner runner() {
@@ -90,7 +100,7 @@ public final class Ledger implements AutoCloseable {
     return new Runner(
         operator,
         new RunHistory(repository, operator),
-        new JobFactory(repository, transactions, source, dialect));
+        new JobFactory(repository, transactions, source, dialect, loader));
   }
 
   /** Writes the CSV files. */

@@ -1,5 +1,6 @@
 package org.newsledger.app.job;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
@@ -67,7 +68,11 @@ final class RunHistory {
 
   /** Deletes all but the last {@code keep} runs, and says how many. */
   int purge(int keep) {
-    List<JobInstance> old = repository.getJobInstances(JobFactory.JOB, keep, Integer.MAX_VALUE);
+    List<JobInstance> old =
+        repository.findJobInstances(JobFactory.JOB).stream()
+            .sorted(Comparator.comparingLong(JobInstance::getInstanceId).reversed())
+            .skip(keep)
+            .toList();
     old.forEach(this::delete);
     return old.size();
   }

@@ -32,16 +32,12 @@ final class RunParameters {
       parameters.addString(INPUT + (i + 1), settings.inputs().get(i).toString(), false);
     }
     ProcessorSettings processor = settings.processor();
-    processor.lexiconFolder().ifPresent(f -> parameters.addString(LEXICON, path(f), false));
-    processor.gazetteer().ifPresent(f -> parameters.addString(GAZETTEER, path(f), false));
+    processor.lexiconFolder().ifPresent(f -> parameters.addString(LEXICON, f.toString(), false));
+    processor.gazetteer().ifPresent(f -> parameters.addString(GAZETTEER, f.toString(), false));
     return parameters
         .addString(LANGUAGES, String.join(",", processor.languages()), false)
         .addString(CSV, settings.csv().name(), false)
         .toJobParameters();
-  }
-
-  private static String path(Path path) {
-    return path.toAbsolutePath().normalize().toString();
   }
 
   /** The number of the run. */
@@ -51,7 +47,7 @@ final class RunParameters {
 
   /** Whether a run was asked for the same. */
   static boolean isSame(JobParameters parameters, RunSettings settings) {
-    return of(run(parameters), settings).equals(parameters);
+    return settings(parameters, settings).equals(settings);
   }
 
   /** The settings of a former run; folder of the CSV, threads and chunk are of {@code now}. */

@@ -25,6 +25,11 @@ public record RunSettings(
   public RunSettings {
     inputs = inputs.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     out = out.toAbsolutePath().normalize();
+    processor =
+        new ProcessorSettings(
+            processor.lexiconFolder().map(path -> path.toAbsolutePath().normalize()),
+            processor.gazetteer().map(path -> path.toAbsolutePath().normalize()),
+            processor.languages());
   }
 
   ReaderSettings reader() {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.processor.Analysis;
-import org.newsledger.processor.NewsProcessor;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.ReadResult;
-import org.newsledger.reader.ReaderSettings;
 import org.newsledger.reader.SourceDocument;
 import org.newsledger.writer.SourceResult;
 import org.newsledger.writer.SourceRow;
@@ -21,16 +19,18 @@ final class SourceExtractor implements ItemProcessor<SourceRow, SourceResult> {
 
   private final DocumentReader reader;
   private final ProcessorSettings settings;
-  private Optional<NewsProcessor> processor = Optional.empty();
+  private final Analyser.Loader loader;
+  private Optional<Analyser> analyser = Optional.empty();
 
-  SourceExtractor(ReaderSettings reader, ProcessorSettings settings) {
-    this.reader = new DocumentReader(reader);
-    this.settings = settings;
+  SourceExtractor(RunSettings settings, Analyser.Loader loader) {
+    this.reader = new DocumentReader(settings.reader());
+    this.settings = settings.processor();
+    this.loader = loader;
   }
 
   @Override
   public SourceResult process(SourceRow source) {
-    NewsProcessor loaded = processor();
+    Analyser loaded = analyser();
     List<Analysis> analyses = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     try (Stream<ReadResult> results = reader.read(source.file())) {
@@ -39,23 +39,23 @@ final class SourceExtractor implements ItemProcessor<SourceRow, SourceResult> {
     return new SourceResult(source, analyses, problems);
   }
 
-  private synchronized NewsProcessor processor() {
-    if (processor.isEmpty()) {
-      processor = Optional.of(NewsProcessor.load(settings));
+  private synchronized Analyser analyser() {
+    if (analyser.isEmpty()) {
+      analyser = Optional.of(loader.load(settings));
     }
-    return processor.get();
+    return analyser.get();
   }
 
   /** A fault in one document is that document's problem; the run goes on. */
   private static void process(
-      NewsProcessor processor, ReadResult result, List<Analysis> analyses, List<Problem> problems) {
+      Analyser analyser, ReadResult result, List<Analysis> analyses, List<Problem> problems) {
     if (result instanceof ReadResult.Rejected rejected) {
       problems.add(rejected.problem());
       return;
     }
     SourceDocument document = ((ReadResult.Document) result).document();
     try {
-      analyses.add(processor.process(document));
+      analyses.add(analyser.process(document));
     } catch (RuntimeException | StackOverflowError fault) {
       problems.add(Faults.unprocessed(document, fault));
     }

@@ -1,0 +1,141 @@
+package org.newsledger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in a process of its own, which is killed, stopped, or in another's way. */
+class ProcessTest {
+
+  private static final int ARTICLES = 60;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  @TempDir Path folder;
+
+  private Shell shell;
+  private Path undisturbed;
+  private String[] command;
+
+  @BeforeEach
+  void manyArticles() throws IOException {
+    shell = new Shell(folder);
+    for (int i = 0; i < ARTICLES; i++) {
+      shell.write(i + ".txt", "Group " + i + "\nKİEV ılık " + i + "\n");
+    }
+    undisturbed = shell.into("undisturbed").out();
+    shell.into("undisturbed").run();
+    command =
+        shell.command("run", "--threads", "2", "--chunk", "2", folder.resolve("in").toString());
+  }
+
+  private void assertSameCsv() {
+    for (String file : new String[] {"facts.csv", "articles.csv", "problems.csv"}) {
+      assertThat(shell.out().resolve(file)).hasSameBinaryContentAs(undisturbed.resolve(file));
+    }
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    Instant end = Instant.now().plus(LONGEST);
+    while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+      Thread.sleep(20);
+    }
+    assertThat(condition.getAsBoolean()).as("came about in time").isTrue();
+  }
+
+  private boolean isExtracting() {
+    try {
+      return Files.readString(shell.out().resolve("newsledger.log")).contains("[part:1]");
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  private Process startExtracting() throws IOException, InterruptedException {
+    Process process = shell.process(List.of(), 100, command);
+    await(this::isExtracting);
+    Thread.sleep(600);
+    assertThat(process.isAlive()).as("still at work").isTrue();
+    return process;
+  }
+
+  private long done() {
+    String out =
+        shell.give("sql", "--csv", "SELECT COUNT(*) FROM source WHERE state = 'DONE'").out();
+    return Long.parseLong(out.lines().toList().get(1));
+  }
+
+  @Test
+  void finishesAfterKillWhatWasBegun() throws IOException, InterruptedException {
+    Process process = startExtracting();
+    process.destroyForcibly().waitFor();
+
+    assertThat(done()).isBetween(1L, ARTICLES - 1L);
+    assertThat(shell.give("status").out()).contains("CUT OFF");
+    assertThat(shell.out().resolve("facts.csv")).doesNotExist();
+
+    Shell.Result resumed = shell.give("run", "--chunk", "2", folder.resolve("in").toString());
+
+    assertThat(resumed.status()).isZero();
+    assertThat(resumed.out()).contains("Run 1 was resumed and is done");
+    assertSameCsv();
+  }
+
+  @Test
+  void readsTheRestThoughTheNextRunHasOtherInputs() throws IOException, InterruptedException {
+    Process process = startExtracting();
+    process.destroyForcibly().waitFor();
+    Path other = Files.createDirectories(folder.resolve("other"));
+
+    Shell.Result next = shell.give("run", other.toString());
+
+    assertThat(next.out()).contains("Run 2 is done");
+    assertSameCsv();
+  }
+
+  @Test
+  void stopsOnSigtermAndGoesOnLater() throws IOException, InterruptedException {
+    Process process = startExtracting();
+    process.destroy();
+
+    assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(shell.give("status").out()).contains("STOPPED");
+    assertThat(done()).isLessThan(ARTICLES);
+    assertThat(shell.give("restart").status()).isZero();
+    assertSameCsv();
+  }
+
+  @Test
+  void endsWithFourWhileAnotherRunHoldsTheLedger() throws IOException, InterruptedException {
+    Process process = startExtracting();
+    try {
+      for (String name : new String[] {"run", "status", "export", "purge"}) {
+        Shell.Result result = shell.give(name);
+        assertThat(result.status()).as(name).isEqualTo(4);
+        assertThat(result.err()).contains("Another run holds the ledger");
+      }
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void writesTheSameBytesUnderATurkishLocale() throws IOException, InterruptedException {
+    List<String> turkish =
+        List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9");
+    Process process = shell.process(turkish, 0, command);
+
+    assertThat(process.waitFor()).isZero();
+    assertSameCsv();
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.extract.statement.Statement.Cue;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.extract.statement.Statement.Span;
+
+/** Finds all that may be a cue in a sentence. */
+final class CueFinder {
+
+  private static final int LONGEST_LEAD_IN = 9;
+
+  private final VerbCues verbs;
+  private final PhraseCues phraseCues;
+
+  CueFinder(ReportingLexicon lexicon) {
+    SpeakerFinder speakers = new SpeakerFinder(lexicon);
+    this.verbs = new VerbCues(lexicon, speakers);
+    this.phraseCues = new PhraseCues(lexicon, speakers);
+  }
+
+  /** The sentence's candidates in the order of their cues. */
+  List<Candidate> find(Phrases phrases) {
+    List<Candidate> candidates = new ArrayList<>();
+    leadIn(phrases).ifPresent(candidates::add);
+    for (int i = 0; i < phrases.size(); i++) {
+      int at = i;
+      phraseCues
+          .phraseAt(phrases, at)
+          .or(() -> verbs.at(phrases, at))
+          .or(() -> phraseCues.nounAt(phrases, at))
+          .ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  /** "Smith: '…'": a short noun phrase and a colon at the sentence's beginning. */
+  private static Optional<Candidate> leadIn(Phrases phrases) {
+    int colon = 0;
+    while (colon < Math.min(phrases.size(), LONGEST_LEAD_IN)
+        && !phrases.token(colon).text().equals(":")) {
+      if (phrases.token(colon).isVerb()) {
+        return Optional.empty();
+      }
+      colon++;
+    }
+    if (colon == 0 || colon >= Math.min(phrases.size() - 1, LONGEST_LEAD_IN)) {
+      return Optional.empty();
+    }
+    int head = colon - 1;
+    if (!phrases.token(head).isProperNoun()) {
+      return Optional.empty();
+    }
+    Span mark = phrases.span(colon, colon);
+    return Optional.of(
+        new Candidate(
+            new Cue(phrases.sentence().index(), colon, ":", CueKind.LEAD_IN, "", mark),
+            Optional.of(new Mention(phrases.sentence().index(), head, 0, head)),
+            Optional.empty(),
+            Optional.empty(),
+            phrases.span(0, colon),
+            List.of(),
+            Content.QUOTE,
+            true,
+            false));
+  }
+}

@@ -1,0 +1,190 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.extract.statement.Statement.Cue;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.extract.statement.Statement.Span;
+import org.newsledger.processor.syntax.DependencyTree;
+
+/** Cues that are no verbs: "according to", "his claim that". */
+final class PhraseCues {
+
+  private static final int LONGEST_GAP = 8;
+
+  private final ReportingLexicon lexicon;
+  private final SpeakerFinder speakers;
+
+  PhraseCues(ReportingLexicon lexicon, SpeakerFinder speakers) {
+    this.lexicon = lexicon;
+    this.speakers = speakers;
+  }
+
+  /** "According to X" that begins at a word of the sentence. */
+  Optional<Candidate> phraseAt(Phrases phrases, int start) {
+    return lexicon.phrases().stream()
+        .filter(p -> startsWith(phrases, start, p))
+        .findFirst()
+        .flatMap(p -> phrase(phrases, start, start + p.size() - 1));
+  }
+
+  private static boolean startsWith(Phrases phrases, int start, List<String> words) {
+    if (start + words.size() >= phrases.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!phrases.token(start + i).text().toLowerCase(Locale.ROOT).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Candidate> phrase(Phrases phrases, int start, int end) {
+    Optional<Integer> source = source(phrases, end);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention mention = phrases.mention(source.get());
+    int last = lastOfPhrase(phrases, source.get(), mention.last());
+    Span words = phrases.span(start, last);
+    BitSet content = host(phrases, start, source.get());
+    content.clear(start, last + 1);
+    Optional<Mention> issuer = speakers.issuer(phrases, source.get());
+    return Optional.of(
+        new Candidate(
+            new Cue(
+                phrases.sentence().index(),
+                start,
+                phrases.sentence().tokens().subList(start, end + 1).stream()
+                    .map(t -> t.text())
+                    .reduce((a, b) -> a + " " + b)
+                    .orElseThrow(),
+                CueKind.PHRASE,
+                "",
+                phrases.span(start, end)),
+            issuer.or(() -> Optional.of(mention)),
+            Optional.empty(),
+            issuer.map(i -> mention),
+            words,
+            new Pieces(phrases, words).of(content),
+            Content.CLAUSE,
+            true,
+            false));
+  }
+
+  /** The noun that the phrase governs: the one it marks, or the next one's main word. */
+  private static Optional<Integer> source(Phrases phrases, int end) {
+    int start = end;
+    while (start > 0 && phrases.relation(start).equals("fixed")) {
+      start--;
+    }
+    int marked = phrases.head(start);
+    if (phrases.relation(start).equals("case") && marked > end) {
+      return Optional.of(marked);
+    }
+    int at = end + 1;
+    while (at < phrases.size() && !isNounLike(phrases, at)) {
+      at++;
+    }
+    if (at >= Math.min(phrases.size(), end + LONGEST_GAP)) {
+      return Optional.empty();
+    }
+    int head = at;
+    while (phrases.relation(head).equals("compound") && phrases.head(head) > head) {
+      head = phrases.head(head);
+    }
+    return Optional.of(head);
+  }
+
+  private static boolean isNounLike(Phrases phrases, int token) {
+    String tag = phrases.token(token).tag();
+    return tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") || tag.equals("WP");
+  }
+
+  /** To the comma that ends the phrase, or to the end of what depends on the source. */
+  private static int lastOfPhrase(Phrases phrases, int source, int least) {
+    BitSet below = phrases.subtree(source);
+    int last = least;
+    while (last + 1 < phrases.size() && below.get(last + 1)) {
+      last++;
+    }
+    while (last > least && phrases.isMark(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The clause that the phrase belongs to. */
+  private static BitSet host(Phrases phrases, int start, int source) {
+    int at = phrases.head(source);
+    if (at != DependencyTree.ROOT && at < source && at >= start) {
+      at = phrases.head(at);
+    }
+    while (at != DependencyTree.ROOT
+        && !phrases.isClause(at)
+        && phrases.head(at) != DependencyTree.ROOT) {
+      at = phrases.head(at);
+    }
+    BitSet words = new BitSet();
+    if (at == DependencyTree.ROOT || phrases.head(at) == DependencyTree.ROOT) {
+      words.set(0, phrases.size());
+    } else {
+      words.or(phrases.subtree(at));
+    }
+    return words;
+  }
+
+  /** "His claim that the town had fallen". */
+  Optional<Candidate> nounAt(Phrases phrases, int noun) {
+    Optional<NounKind> kind =
+        phrases.token(noun).isNoun() ? lexicon.noun(phrases.lemma(noun)) : Optional.empty();
+    if (kind.isEmpty() || kind.get() == NounKind.OCCASION) {
+      return Optional.empty();
+    }
+    Optional<Integer> clause = thatClause(phrases, noun);
+    Optional<Mention> speaker = speakers.owner(phrases, noun).map(phrases::mention);
+    if (clause.isEmpty() || speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Span word = phrases.span(noun, noun);
+    return Optional.of(
+        new Candidate(
+            new Cue(
+                phrases.sentence().index(),
+                noun,
+                phrases.token(noun).text(),
+                CueKind.NOUN,
+                "",
+                word),
+            speaker,
+            Optional.empty(),
+            Optional.empty(),
+            word,
+            new Pieces(phrases, word).of(phrases.subtree(clause.get())),
+            Content.CLAUSE,
+            true,
+            false));
+  }
+
+  private static Optional<Integer> thatClause(Phrases phrases, int noun) {
+    List<Integer> clauses = new ArrayList<>();
+    for (int child : phrases.children(noun)) {
+      String relation = phrases.relation(child);
+      boolean clause = relation.equals("ccomp") || relation.equals("acl");
+      if (clause && phrases.child(child, "mark").filter(m -> that(phrases, m)).isPresent()) {
+        clauses.add(child);
+      }
+    }
+    return clauses.stream().findFirst();
+  }
+
+  private static boolean that(Phrases phrases, int mark) {
+    return phrases.lemma(mark).equals("that");
+  }
+}

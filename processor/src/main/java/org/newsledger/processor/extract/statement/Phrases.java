@@ -1,0 +1,184 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.extract.statement.Statement.Span;
+import org.newsledger.processor.syntax.DependencyTree;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/** A sentence's tree with the questions that the extraction of statements asks of it. */
+final class Phrases {
+
+  /** Dependents that belong to a name or noun itself, not to what is told of it. */
+  private static final Set<String> NOMINAL =
+      Set.of(
+          "compound",
+          "compound:prt",
+          "amod",
+          "nummod",
+          "det",
+          "det:predet",
+          "nmod",
+          "nmod:poss",
+          "flat",
+          "fixed",
+          "conj",
+          "cc",
+          "advmod",
+          "goeswith");
+
+  private final Sentence sentence;
+  private final DependencyTree tree;
+
+  /** A sentence without a tree has none of the relations asked for. */
+  Phrases(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree().orElseGet(() -> flat(sentence.tokens().size()));
+  }
+
+  private static DependencyTree flat(int size) {
+    int[] heads = new int[size];
+    String[] relations = new String[size];
+    Arrays.fill(heads, DependencyTree.ROOT);
+    Arrays.fill(relations, "dep");
+    return new DependencyTree(heads, relations);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  String lemma(int index) {
+    return token(index).lemma();
+  }
+
+  String relation(int index) {
+    return tree.relation(index);
+  }
+
+  int head(int index) {
+    return tree.head(index);
+  }
+
+  List<Integer> children(int index) {
+    return tree.children(index);
+  }
+
+  /** The first dependent in one of these relations. */
+  Optional<Integer> child(int index, String... relations) {
+    List<String> wanted = List.of(relations);
+    return tree.children(index).stream().filter(c -> wanted.contains(tree.relation(c))).findFirst();
+  }
+
+  boolean hasChild(int index, String... relations) {
+    return child(index, relations).isPresent();
+  }
+
+  /** A token and all that depends on it. */
+  BitSet subtree(int index) {
+    BitSet set = new BitSet();
+    collect(index, set);
+    return set;
+  }
+
+  private void collect(int index, BitSet set) {
+    if (!set.get(index)) {
+      set.set(index);
+      tree.children(index).forEach(c -> collect(c, set));
+    }
+  }
+
+  /** Whether one token stands above another, or is it. */
+  boolean dominates(int above, int below) {
+    int at = below;
+    for (int steps = 0; at != DependencyTree.ROOT && steps <= size(); steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** The case markers and the like of a noun, "according", "by". */
+  boolean hasCase(int index, String lemma) {
+    return tree.children(index).stream()
+        .anyMatch(c -> tree.relation(c).equals("case") && lemma(c).equalsIgnoreCase(lemma));
+  }
+
+  /** The noun phrase around its main word, without relative clauses and appositions. */
+  Mention mention(int head) {
+    BitSet words = new BitSet();
+    words.set(head);
+    tree.children(head).stream().filter(this::isNominal).forEach(c -> words.or(subtree(c)));
+    int first = head;
+    while (first > 0 && words.get(first - 1) && !opensPhrase(first - 1)) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < size() && words.get(last + 1)) {
+      last++;
+    }
+    while (last > head && isMark(last)) {
+      last--;
+    }
+    return new Mention(sentence.index(), head, first, last);
+  }
+
+  private boolean opensPhrase(int index) {
+    String relation = tree.relation(index);
+    return relation.equals("case") && tree.head(index) > index && !token(index).tag().equals("POS");
+  }
+
+  private boolean isNominal(int child) {
+    String relation = tree.relation(child);
+    if (relation.equals("conj")) {
+      return !token(child).isVerb();
+    }
+    return NOMINAL.contains(relation) || token(child).tag().equals("POS");
+  }
+
+  /** Whether a token is no word. */
+  boolean isMark(int index) {
+    return token(index).text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  Span span(int first, int last) {
+    return new Span(token(first).start(), token(last).end());
+  }
+
+  /** Whether the token heads a clause: a verb, or a predicate with a subject or copula. */
+  boolean isClause(int index) {
+    return token(index).isVerb()
+        || hasChild(index, "nsubj", "nsubj:pass", "cop", "expl", "csubj", "aux");
+  }
+
+  /** A verb with its particle, as the lexicon has it: "point out". */
+  Optional<Integer> particle(int verb) {
+    Optional<Integer> particle = child(verb, "compound:prt");
+    if (particle.isPresent()) {
+      return particle;
+    }
+    return verb + 1 < size() ? Optional.of(verb + 1) : Optional.empty();
+  }
+
+  boolean isPassive(int verb) {
+    boolean participle = token(verb).tag().equals("VBN");
+    boolean bare = relation(verb).equals("advcl") && !hasChild(verb, "aux", "nsubj");
+    return hasChild(verb, "nsubj:pass", "aux:pass")
+        || (participle && (bare || relation(verb).equals("acl")));
+  }
+}

@@ -1,0 +1,109 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.syntax.DependencyTree;
+
+/**
+ * What a reporting verb reports, by the tree.
+ *
+ * @param kind whether it is a clause, an infinitive, a noun phrase, …
+ * @param words of the sentence
+ */
+record ReportedClause(Content kind, BitSet words) {
+
+  private static final Set<String> TOPIC = Set.of("about", "of", "on", "against", "for");
+
+  /** The content of a verb; empty where it has none in its sentence. */
+  static Optional<ReportedClause> of(Phrases phrases, int verb, ReportingVerb entry) {
+    return allowed(entry, Content.AS, description(phrases, verb))
+        .or(() -> complement(phrases, verb))
+        .or(() -> entry.kind().mayFollow() ? host(phrases, verb) : Optional.empty())
+        .or(() -> infinitive(phrases, verb))
+        .or(() -> allowed(entry, Content.OBJECT, object(phrases, verb)))
+        .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)));
+  }
+
+  private static Optional<ReportedClause> allowed(
+      ReportingVerb entry, Content kind, Optional<BitSet> words) {
+    return entry.takes(kind) ? words.map(w -> new ReportedClause(kind, w)) : Optional.empty();
+  }
+
+  private static Optional<ReportedClause> complement(Phrases phrases, int verb) {
+    return firstChild(phrases, verb, "ccomp", c -> true)
+        .or(() -> firstChild(phrases, verb, "parataxis", phrases::isClause))
+        .or(() -> firstChild(phrases, verb, "dep", phrases::isClause))
+        .map(c -> new ReportedClause(Content.CLAUSE, phrases.subtree(c)));
+  }
+
+  private static Optional<Integer> firstChild(
+      Phrases phrases, int verb, String relation, IntPredicate condition) {
+    return phrases.children(verb).stream()
+        .filter(c -> phrases.relation(c).equals(relation) && condition.test(c))
+        .findFirst();
+  }
+
+  /**
+   * "The town, residents said, fell", "as he said, the town fell": the clause that holds the cue.
+   */
+  private static Optional<ReportedClause> host(Phrases phrases, int verb) {
+    int host = phrases.head(verb);
+    String relation = phrases.relation(verb);
+    boolean inserted =
+        relation.equals("parataxis")
+            || (relation.equals("advcl")
+                && phrases.children(verb).stream().anyMatch(c -> introduces(phrases, c)));
+    if (!inserted || host == DependencyTree.ROOT) {
+      return Optional.empty();
+    }
+    BitSet words = phrases.subtree(host);
+    words.andNot(phrases.subtree(verb));
+    return Optional.of(new ReportedClause(Content.CLAUSE, words));
+  }
+
+  private static boolean introduces(Phrases phrases, int child) {
+    String lemma = phrases.lemma(child);
+    String relation = phrases.relation(child);
+    return (relation.equals("mark") || relation.equals("advmod"))
+        && (lemma.equals("as") || lemma.equals("so"));
+  }
+
+  private static Optional<ReportedClause> infinitive(Phrases phrases, int verb) {
+    return phrases
+        .child(verb, "xcomp")
+        .filter(x -> phrases.token(x).isVerb() || phrases.hasChild(x, "cop"))
+        .map(x -> new ReportedClause(Content.INFINITIVE, phrases.subtree(x)));
+  }
+
+  private static Optional<BitSet> object(Phrases phrases, int verb) {
+    return phrases.child(verb, "obj").map(phrases::subtree);
+  }
+
+  private static Optional<BitSet> topic(Phrases phrases, int verb) {
+    return phrases.children(verb).stream()
+        .filter(c -> phrases.relation(c).startsWith("obl"))
+        .filter(c -> TOPIC.stream().anyMatch(t -> phrases.hasCase(c, t)))
+        .findFirst()
+        .map(phrases::subtree);
+  }
+
+  /** "described him as dangerous", "described how it fell". */
+  private static Optional<BitSet> description(Phrases phrases, int verb) {
+    BitSet words = new BitSet();
+    phrases.children(verb).stream()
+        .filter(c -> isDescription(phrases, c))
+        .forEach(c -> words.or(phrases.subtree(c)));
+    return phrases.hasChild(verb, "obj") ? Optional.of(words) : Optional.empty();
+  }
+
+  private static boolean isDescription(Phrases phrases, int child) {
+    String relation = phrases.relation(child);
+    return relation.equals("obj")
+        || relation.equals("xcomp")
+        || (relation.startsWith("obl") && phrases.hasCase(child, "as"))
+        || relation.equals("advcl");
+  }
+}

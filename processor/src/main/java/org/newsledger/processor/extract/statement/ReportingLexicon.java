@@ -1,0 +1,108 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.lexicon.LexiconRow;
+import org.newsledger.processor.lexicon.Lexicons;
+
+/** The words of reporting. */
+final class ReportingLexicon {
+
+  /** What a noun of reporting is. */
+  enum NounKind {
+    DOCUMENT,
+    OCCASION,
+    UTTERANCE
+  }
+
+  /** Why a governing word takes back what its reporting verb says. */
+  enum Restraint {
+    REFUSAL,
+    WISH,
+    MODAL,
+    NEGATION
+  }
+
+  private final Map<String, ReportingVerb> verbs = new HashMap<>();
+  private final Map<String, NounKind> nouns = new HashMap<>();
+  private final Map<String, Restraint> restraints = new HashMap<>();
+  private final Set<String> mediaNames = new HashSet<>();
+  private final Set<String> mediaNouns = new HashSet<>();
+  private final List<List<String>> phrases;
+
+  private ReportingLexicon(Lexicons lexicons) {
+    for (LexiconRow row :
+        lexicons.rows("reporting-verbs", 1, "lemma", "class", "content", "addressee", "type")) {
+      verbs.put(row.get(0), verb(row));
+    }
+    lexicons
+        .rows("reporting-nouns", 1, "lemma", "kind")
+        .forEach(r -> nouns.put(r.get(0), r.constant(1, NounKind.class)));
+    lexicons
+        .rows("reporting-restraints", 1, "lemma", "kind")
+        .forEach(r -> restraints.put(r.get(0), r.constant(1, Restraint.class)));
+    lexicons
+        .rows("media-words", 2, "word", "kind")
+        .forEach(r -> (r.get(1).equals("name") ? mediaNames : mediaNouns).add(r.get(0)));
+    phrases =
+        lexicons.rows("attribution-phrases", 1, "phrase").stream()
+            .map(r -> List.of(r.get(0).split(" ")))
+            .toList();
+  }
+
+  static ReportingLexicon load(Lexicons lexicons) {
+    return new ReportingLexicon(lexicons);
+  }
+
+  private static ReportingVerb verb(LexiconRow row) {
+    Set<Content> content = new HashSet<>();
+    for (String name : row.list(2)) {
+      content.add(Content.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return new ReportingVerb(
+        row.constant(1, CueKind.class), content, row.get(3).equals("object"), row.get(4));
+  }
+
+  /** A verb's entry by its lemma, with its particle where it has one. */
+  Optional<ReportingVerb> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  Optional<NounKind> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  Optional<Restraint> restraint(String lemma) {
+    return Optional.ofNullable(restraints.get(lemma));
+  }
+
+  /** "not", "never". */
+  boolean isNegation(String lemma) {
+    return restraints.get(lemma) == Restraint.NEGATION;
+  }
+
+  boolean isMediaName(String word) {
+    return mediaNames.contains(word);
+  }
+
+  boolean isMediaNoun(String lemma) {
+    return mediaNouns.contains(lemma);
+  }
+
+  /** Whether a phrase that names a source can begin with this word. */
+  boolean opensPhrase(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return phrases.stream().anyMatch(p -> p.get(0).equals(lower));
+  }
+
+  /** The words of each phrase that names a source, "according to". */
+  List<List<String>> phrases() {
+    return phrases;
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.Set;
+
+/**
+ * How a verb reports.
+ *
+ * @param content what can be its content
+ * @param tellsObject whether its object is who is told
+ * @param speechAct a PLOVER event type, or empty
+ */
+record ReportingVerb(CueKind kind, Set<Content> content, boolean tellsObject, String speechAct) {
+
+  /** What a reporting verb can carry. */
+  enum Content {
+    CLAUSE,
+    QUOTE,
+    OBJECT,
+    INFINITIVE,
+    TOPIC,
+    AS,
+    SOURCE
+  }
+
+  ReportingVerb {
+    content = Set.copyOf(content);
+  }
+
+  boolean takes(Content what) {
+    return content.contains(what);
+  }
+}

@@ -1,0 +1,341 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.Optional;
+import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.syntax.DependencyTree;
+
+/** Finds who speaks: the subject of a reporting verb, or of the verb that governs it. */
+final class SpeakerFinder {
+
+  private static final int MAX_CLIMB = 6;
+  private static final int MAX_GAP = 4;
+
+  private final ReportingLexicon lexicon;
+
+  SpeakerFinder(ReportingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The speaker of a reporting verb; empty where the text leaves it open. */
+  Optional<Mention> of(Phrases phrases, int verb) {
+    return head(phrases, verb, 0).map(h -> phrases.mention(named(phrases, h)));
+  }
+
+  private Optional<Integer> head(Phrases phrases, int verb, int climbed) {
+    if (phrases.isPassive(verb)) {
+      return agent(phrases, verb);
+    }
+    if (isParticiple(phrases, verb)) {
+      return ofParticiple(phrases, verb, climbed);
+    }
+    if (followsMark(phrases, verb)) {
+      Optional<Integer> inverted = after(phrases, verb);
+      if (inverted.isPresent()) {
+        return inverted;
+      }
+    }
+    Optional<Integer> subject = subject(phrases, verb, climbed);
+    return endsSentence(phrases, verb) ? adjacent(phrases, verb, subject) : subject;
+  }
+
+  /** "adding": a participle without a subject or auxiliary of its own. */
+  boolean isParticiple(Phrases phrases, int verb) {
+    return phrases.token(verb).tag().equals("VBG")
+        && !phrases.hasChild(verb, "nsubj", "aux", "nsubj:pass");
+  }
+
+  private Optional<Integer> ofParticiple(Phrases phrases, int verb, int climbed) {
+    int before = verb - 1;
+    while (before > 0 && phrases.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    if (before < 0 || climbed > MAX_CLIMB) {
+      return Optional.empty();
+    }
+    Optional<Integer> relayed = relayed(phrases, verb);
+    if (relayed.isPresent()) {
+      return relayed;
+    }
+    boolean itsNoun = phrases.head(verb) == before && phrases.token(before).isNoun();
+    if (itsNoun && (isDocument(phrases, before) || isIntroduced(phrases, before))) {
+      return Optional.of(before);
+    }
+    Optional<Integer> cue = cueBefore(phrases, verb);
+    if (cue.isPresent() && phrases.isMark(before)) {
+      return head(phrases, cue.get(), climbed + 1);
+    }
+    return climb(phrases, verb).flatMap(v -> head(phrases, v, climbed + 1));
+  }
+
+  private boolean isDocument(Phrases phrases, int noun) {
+    return lexicon.noun(phrases.lemma(noun)).filter(k -> k == NounKind.DOCUMENT).isPresent();
+  }
+
+  /** "With officials saying". */
+  private static boolean isIntroduced(Phrases phrases, int noun) {
+    return phrases.hasCase(noun, "with") || phrases.relation(noun).startsWith("nsubj");
+  }
+
+  /** "Quoted officials as saying", "was quoted as saying". */
+  private Optional<Integer> relayed(Phrases phrases, int verb) {
+    if (verb == 0 || !phrases.lemma(verb - 1).equals("as")) {
+      return Optional.empty();
+    }
+    for (int at = verb - 2; at >= 0; at--) {
+      if (phrases.token(at).isVerb() && !phrases.relation(at).startsWith("aux")) {
+        return phrases.isPassive(at)
+            ? phrases.child(at, "nsubj:pass", "nsubj")
+            : phrases.child(at, "obj");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> cueBefore(Phrases phrases, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      boolean finite = phrases.token(at).isVerb() && !phrases.token(at).tag().equals("VBG");
+      if (finite && lexicon.verb(phrases.lemma(at)).filter(v -> v.kind().mayFollow()).isPresent()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb above a participle. */
+  private static Optional<Integer> climb(Phrases phrases, int verb) {
+    int at = phrases.head(verb);
+    for (int steps = 0; at != DependencyTree.ROOT && steps < MAX_CLIMB; steps++) {
+      if (phrases.token(at).isVerb() || phrases.hasChild(at, "nsubj", "cop")) {
+        return Optional.of(at);
+      }
+      at = phrases.head(at);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean followsMark(Phrases phrases, int verb) {
+    return verb > 0 && phrases.isMark(verb - 1);
+  }
+
+  /** Whether no clause follows the verb. */
+  private static boolean endsSentence(Phrases phrases, int verb) {
+    for (int at = verb + 1; at < phrases.size(); at++) {
+      if (phrases.token(at).isVerb() || phrases.token(at).tag().equals("MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The noun right before a verb that ends its sentence; it is the speaker rather than a subject
+   * that stands far off, as where the comma before it is missing.
+   */
+  private static Optional<Integer> adjacent(Phrases phrases, int verb, Optional<Integer> subject) {
+    int at = verb - 1;
+    while (at > 0 && (isModal(phrases, at) || isAdverbOrVerb(phrases, at))) {
+      at--;
+    }
+    if (at > 0 && phrases.token(at).text().equals(")")) {
+      while (at > 0 && !phrases.token(at).text().equals("(")) {
+        at--;
+      }
+      at--;
+    }
+    if (at < 0 || !canSpeak(phrases, at) || phrases.token(at).tag().startsWith("W")) {
+      return subject;
+    }
+    int noun = at;
+    if (subject.filter(s -> phrases.dominates(s, noun)).isPresent()) {
+      return subject;
+    }
+    int head = at;
+    while ((phrases.hasChild(head, "case") || phrases.relation(head).equals("conj"))
+        && phrases.head(head) != DependencyTree.ROOT
+        && phrases.token(phrases.head(head)).isNoun()
+        && head - phrases.head(head) > 0
+        && head - phrases.head(head) <= MAX_CLIMB) {
+      head = phrases.head(head);
+    }
+    return Optional.of(head);
+  }
+
+  private static boolean isAdverbOrVerb(Phrases phrases, int token) {
+    return phrases.token(token).tag().startsWith("RB") || phrases.relation(token).startsWith("aux");
+  }
+
+  /** The noun after "by" that a passive verb has. */
+  Optional<Integer> agent(Phrases phrases, int verb) {
+    return phrases.children(verb).stream()
+        .filter(c -> phrases.relation(c).startsWith("obl") || phrases.relation(c).equals("nmod"))
+        .filter(c -> phrases.hasCase(c, "by"))
+        .findFirst();
+  }
+
+  private Optional<Integer> subject(Phrases phrases, int verb, int climbed) {
+    Optional<Integer> own =
+        phrases.child(verb, "nsubj", "nsubj:pass").filter(s -> canSpeak(phrases, s));
+    if (own.isPresent()) {
+      return own.map(s -> antecedent(phrases, s, verb));
+    }
+    int governor = phrases.head(verb);
+    if (governor != DependencyTree.ROOT && climbed < MAX_CLIMB) {
+      Optional<Integer> governing = governing(phrases, verb, governor, climbed);
+      if (governing.isPresent()) {
+        return governing;
+      }
+    }
+    return climbed == 0 ? before(phrases, verb) : Optional.empty();
+  }
+
+  private Optional<Integer> governing(Phrases phrases, int verb, int governor, int climbed) {
+    String relation = phrases.relation(verb);
+    if (relation.equals("ccomp") || relation.equals("parataxis")) {
+      return Optional.empty();
+    }
+    if (phrases.token(governor).isNoun() || phrases.token(governor).tag().equals("PRP")) {
+      return Optional.of(governor);
+    }
+    boolean relayed =
+        lexicon.verb(phrases.lemma(governor)).filter(v -> v.kind() == CueKind.RELAY).isPresent();
+    if (relayed || relation.equals("xcomp")) {
+      Optional<Integer> object = phrases.child(governor, "obj");
+      if (object.isPresent() && !phrases.isPassive(governor)) {
+        return object;
+      }
+    }
+    return head(phrases, governor, climbed + 1);
+  }
+
+  private static boolean canSpeak(Phrases phrases, int token) {
+    String tag = phrases.token(token).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("W")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || tag.equals("FW");
+  }
+
+  /** What a relative pronoun stands for. */
+  private static int antecedent(Phrases phrases, int subject, int verb) {
+    if (!phrases.token(subject).tag().startsWith("W")) {
+      return subject;
+    }
+    int at = verb;
+    for (int steps = 0; at != DependencyTree.ROOT && steps < MAX_CLIMB; steps++) {
+      if (phrases.relation(at).equals("acl:relcl")) {
+        return phrases.head(at);
+      }
+      at = phrases.head(at);
+    }
+    return subject;
+  }
+
+  /** A speaker after the verb: "said the minister". */
+  private static Optional<Integer> after(Phrases phrases, int verb) {
+    int at = verb + 1;
+    if (at >= phrases.size() || phrases.token(verb).tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    int head = -1;
+    while (at < phrases.size() && isNominal(phrases.token(at).tag())) {
+      if (phrases.token(at).isNoun() || phrases.token(at).tag().equals("PRP")) {
+        head = at;
+      }
+      at++;
+    }
+    boolean ends = at == phrases.size() || (!phrases.token(at).isVerb() && !isModal(phrases, at));
+    boolean isObject = head >= 0 && phrases.relation(head).startsWith("obl");
+    return head >= 0 && ends && !isObject && phrases.dominates(verb, head)
+        ? Optional.of(head)
+        : Optional.empty();
+  }
+
+  private static boolean isModal(Phrases phrases, int token) {
+    return phrases.token(token).tag().equals("MD");
+  }
+
+  private static boolean isNominal(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.startsWith("PRP")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("POS");
+  }
+
+  /** The noun or pronoun shortly before the verb, where the tree is of no help. */
+  private static Optional<Integer> before(Phrases phrases, int verb) {
+    for (int at = verb - 1; at >= Math.max(0, verb - MAX_GAP); at--) {
+      String tag = phrases.token(at).tag();
+      if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("WP")) {
+        return Optional.of(at);
+      }
+      if (phrases.isMark(at) && !phrases.token(at).text().equals(",")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name in apposition to a noun: "the spokesman, John Smith,". */
+  private static int named(Phrases phrases, int head) {
+    if (phrases.token(head).isProperNoun()) {
+      return head;
+    }
+    return phrases.children(head).stream()
+        .filter(c -> phrases.relation(c).equals("appos"))
+        .filter(c -> phrases.token(c).entity().equals("PERSON"))
+        .findFirst()
+        .orElse(head);
+  }
+
+  /** Who stands behind a document: "a report by the ministry", "the ministry's statement". */
+  Optional<Mention> issuer(Phrases phrases, int document) {
+    if (lexicon.noun(phrases.lemma(document)).filter(k -> k == NounKind.DOCUMENT).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> owner = owner(phrases, document);
+    if (owner.isPresent()) {
+      return owner.map(phrases::mention);
+    }
+    return compound(phrases, document);
+  }
+
+  /** Whose noun it is: "the ministry's", "by the ministry", "released by the ministry". */
+  Optional<Integer> owner(Phrases phrases, int noun) {
+    return phrases
+        .child(noun, "nmod:poss")
+        .or(
+            () ->
+                phrases.children(noun).stream()
+                    .filter(c -> phrases.relation(c).equals("nmod"))
+                    .filter(c -> phrases.hasCase(c, "by") || phrases.hasCase(c, "from"))
+                    .findFirst())
+        .or(() -> phrases.child(noun, "acl").flatMap(made -> agent(phrases, made)));
+  }
+
+  /** "A Pentagon report". */
+  private static Optional<Mention> compound(Phrases phrases, int document) {
+    int last = document - 1;
+    if (last < 0 || !phrases.token(last).isNoun() || phrases.head(last) != document) {
+      return Optional.empty();
+    }
+    int first = last;
+    boolean named = phrases.token(last).isProperNoun();
+    while (first > 0 && phrases.head(first - 1) == document && isName(phrases, first - 1)) {
+      first--;
+      named |= phrases.token(first).isProperNoun();
+    }
+    return named
+        ? Optional.of(new Mention(phrases.sentence().index(), last, first, last))
+        : Optional.empty();
+  }
+
+  private static boolean isName(Phrases phrases, int token) {
+    return phrases.token(token).isNoun() || phrases.token(token).tag().startsWith("JJ");
+  }
+}

@@ -1,0 +1,138 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsledger.processor.Fact.QuoteType;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.extract.statement.Statement.Span;
+import org.newsledger.processor.syntax.Token;
+
+/** Makes statements of cues and the quotations dealt to them. */
+final class StatementBuilder {
+
+  private final String text;
+  private final List<Phrases> phrases;
+
+  StatementBuilder(String text, List<Phrases> phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The statement of a cue; empty where nothing is said in the end.
+   *
+   * @param own the quotations dealt to the cue
+   * @param all the article's quotations
+   */
+  Optional<Statement> build(Candidate cue, List<Quotation> own, List<Quotation> all) {
+    List<Quotation> quoted = own.stream().filter(q -> isSaid(cue, q)).toList();
+    boolean reports = !cue.clause().isEmpty() && reportsClause(cue);
+    boolean within = all.stream().anyMatch(q -> q.outer().contains(cue.cue().span()));
+    if (quoted.isEmpty() && (!reports || (within && !isReportWithinQuotation(cue)))) {
+      return Optional.empty();
+    }
+    if (quoted.isEmpty()) {
+      return Optional.of(statement(cue, cue.clause(), QuoteType.INDIRECT, words(cue.clause())));
+    }
+    List<Span> inner = quoted.stream().map(Quotation::inner).toList();
+    boolean mixed = !cue.clause().isEmpty() && hasWordsOutside(cue, quoted);
+    QuoteType type = mixed ? QuoteType.MIXED : QuoteType.DIRECT;
+    return Optional.of(
+        statement(cue, mixed ? merged(cue.clause(), inner) : inner, type, words(inner)));
+  }
+
+  /** Words marked as a term in the cue's subject are not what is said. */
+  private boolean isSaid(Candidate cue, Quotation quotation) {
+    boolean subject =
+        cue.phrase().contains(quotation.outer())
+            && quotation.outer().end() <= cue.cue().span().start();
+    return !subject;
+  }
+
+  private static boolean reportsClause(Candidate cue) {
+    boolean speechAct = cue.cue().kind() == CueKind.SPEECH_ACT;
+    return cue.kind() != Content.INFINITIVE && !(speechAct && cue.kind() != Content.CLAUSE);
+  }
+
+  /** "“Bali said 4,000 had surrendered,” Reuters wrote". */
+  private boolean isReportWithinQuotation(Candidate cue) {
+    return cue.cue().kind() == CueKind.NEUTRAL
+        && cue.speaker()
+            .filter(s -> phrases.get(s.sentence()).token(s.head()).isProperNoun())
+            .isPresent();
+  }
+
+  /** Whether the clause has words besides the quoted ones. */
+  private boolean hasWordsOutside(Candidate cue, List<Quotation> quoted) {
+    if (quoted.stream().anyMatch(q -> isWhole(cue, q))) {
+      return false;
+    }
+    Phrases sentence = phrases.get(cue.cue().sentence());
+    return sentence.sentence().tokens().stream()
+            .filter(t -> cue.clause().stream().anyMatch(c -> c.contains(span(t))))
+            .filter(t -> quoted.stream().noneMatch(q -> q.outer().overlaps(span(t))))
+            .filter(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .count()
+        >= 2;
+  }
+
+  private static Span span(Token token) {
+    return new Span(token.start(), token.end());
+  }
+
+  /** A quotation set off by a colon, or by a comma and a capital letter. */
+  private boolean isWhole(Candidate cue, Quotation quotation) {
+    int start = quotation.outer().start();
+    String before = text.substring(0, start).stripTrailing();
+    boolean capital = Character.isUpperCase(text.charAt(quotation.inner().start()));
+    if (before.endsWith(":")) {
+      return true;
+    }
+    boolean sentenceStart = sentences(start);
+    return capital && (sentenceStart || (before.endsWith(",") && cue.cue().span().end() <= start));
+  }
+
+  private boolean sentences(int start) {
+    return phrases.stream().anyMatch(p -> p.sentence().start() == start);
+  }
+
+  private static List<Span> merged(List<Span> clause, List<Span> quoted) {
+    List<Span> sorted = new ArrayList<>(clause);
+    sorted.addAll(quoted);
+    sorted.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() <= merged.get(last).end()) {
+        Span former = merged.get(last);
+        merged.set(last, new Span(former.start(), Math.max(former.end(), span.end())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private String words(List<Span> spans) {
+    return spans.stream()
+        .map(s -> text.substring(s.start(), s.end()).strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Statement statement(
+      Candidate cue, List<Span> content, QuoteType type, String quote) {
+    return new Statement(
+        cue.cue(),
+        cue.speaker(),
+        content,
+        type,
+        quote,
+        cue.audience(),
+        cue.via(),
+        false,
+        Optional.empty());
+  }
+}

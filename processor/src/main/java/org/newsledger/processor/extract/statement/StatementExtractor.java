@@ -1,0 +1,84 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.extract.statement.Statement.Span;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/**
+ * Finds who says what in an article: cues by their lexicon, speakers and reported clauses by the
+ * trees, quotations by the text's marks.
+ */
+public final class StatementExtractor {
+
+  private final ReportingLexicon lexicon;
+  private final CueFinder cues;
+
+  private StatementExtractor(ReportingLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.cues = new CueFinder(lexicon);
+  }
+
+  /** Loads the lexicons of reporting. */
+  public static StatementExtractor load(Lexicons lexicons) {
+    return new StatementExtractor(ReportingLexicon.load(lexicons));
+  }
+
+  /** Whether a sentence of these tokens needs a tree for its statements to be found. */
+  public boolean mayReport(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                lexicon.verb(t.lemma()).isPresent()
+                    || lexicon.noun(t.lemma()).isPresent()
+                    || lexicon.opensPhrase(t.text()));
+  }
+
+  /** The article's statements in the order of their cues. */
+  public List<Statement> find(Article article, List<Sentence> sentences) {
+    String text = article.text();
+    List<Phrases> phrases = sentences.stream().map(Phrases::new).toList();
+    List<Quotation> quotations = QuotationScanner.scan(text);
+    List<Candidate> candidates = new ArrayList<>();
+    phrases.forEach(p -> candidates.addAll(cues.find(p)));
+    Map<Candidate, List<Quotation>> dealt =
+        new Assignment(text, sentences, candidates).deal(quotations);
+    StatementBuilder builder = new StatementBuilder(text, phrases);
+    List<Statement> statements = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Quotation> own = dealt.getOrDefault(candidate, List.of());
+      builder.build(candidate, own, quotations).ifPresent(statements::add);
+    }
+    List<Quotation> taken = dealt.values().stream().flatMap(List::stream).toList();
+    List<Quotation> left = quotations.stream().filter(q -> !taken.contains(q)).toList();
+    statements.addAll(new Continuations(text, phrases).of(left, statements));
+    statements.sort(Comparator.comparingInt(StatementExtractor::place));
+    return new Antecedents(phrases, quotations).resolve(statements);
+  }
+
+  private static int place(Statement statement) {
+    return statement.continuation()
+        ? statement.content().stream().mapToInt(Span::start).min().orElse(0)
+        : statement.cue().span().start();
+  }
+
+  /** The statement whose words a place of the text lies in; of several the innermost. */
+  public static Optional<Statement> innermostAt(List<Statement> statements, int offset) {
+    return statements.stream()
+        .filter(s -> s.covers(offset))
+        .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()));
+  }
+
+  /** The statement that a statement's cue stands in, as "Reuters" around "he said". */
+  public static Optional<Statement> around(List<Statement> statements, Statement inner) {
+    return innermostAt(
+        statements.stream().filter(s -> !s.equals(inner) && !s.continuation()).toList(),
+        inner.cue().span().start());
+  }
+}

@@ -1,0 +1,42 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.Optional;
+import org.newsledger.processor.syntax.Token;
+
+/** What a pronoun that speaks can stand for. */
+enum Wanted {
+  PERSON,
+  THING,
+  SEVERAL;
+
+  /** By the pronoun's lemma; empty for those that stand for nobody named in the text. */
+  static Optional<Wanted> of(String pronoun) {
+    return switch (pronoun) {
+      case "he", "she" -> Optional.of(PERSON);
+      case "it" -> Optional.of(THING);
+      case "they" -> Optional.of(SEVERAL);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Whether a noun will do.
+   *
+   * @param spoke whether it is a speaker elsewhere, and so can be one here without being a name
+   */
+  boolean fits(Phrases sentence, int index, boolean spoke) {
+    Token token = sentence.token(index);
+    if (!token.isNoun()) {
+      return false;
+    }
+    boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+    boolean person = token.entity().equals("PERSON");
+    boolean organization = token.entity().equals("ORGANIZATION");
+    return switch (this) {
+      case PERSON ->
+          !plural && (person || (spoke && !organization && !token.entity().equals("LOCATION")));
+      case THING -> !person && (organization || spoke);
+      case SEVERAL -> plural || organization || sentence.hasChild(index, "conj");
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsledger.processor.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsledger.processor.Fact.QuoteType;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Parses;
+import org.newsledger.processor.syntax.Sentence;
+
+class StatementExtractorTest {
+
+  private static final StatementExtractor EXTRACTOR =
+      StatementExtractor.load(Lexicons.builtIn("en"));
+
+  private static List<Statement> statements(String text) {
+    return EXTRACTOR.find(Parses.article(text), Parses.of(text));
+  }
+
+  private static Statement only(String text) {
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(1);
+    return statements.get(0);
+  }
+
+  private static String words(String text, Optional<Mention> mention) {
+    if (mention.isEmpty()) {
+      return "";
+    }
+    Sentence sentence = Parses.of(text).get(mention.get().sentence());
+    return text.substring(
+        sentence.tokens().get(mention.get().first()).start(),
+        sentence.tokens().get(mention.get().last()).end());
+  }
+
+  @Test
+  void reportsAClauseAfterItsCue() {
+    String text = "The mayor said that rebels had left the town.";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("The mayor");
+    assertThat(statement.cue().text()).isEqualTo("said");
+    assertThat(statement.quoteType()).isEqualTo(QuoteType.INDIRECT);
+    assertThat(statement.quote()).isEqualTo("rebels had left the town");
+  }
+
+  @Test
+  void reportsAClauseBeforeItsCue() {
+    String text = "Rebels have left the town, police said.";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("police");
+    assertThat(statement.quote()).isEqualTo("Rebels have left the town");
+  }
+
+  @Test
+  void joinsThePiecesOfOneQuotation() {
+    String text = "“We will stay,” the general told reporters, “until the war is over.”";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("the general");
+    assertThat(words(text, statement.audience())).isEqualTo("reporters");
+    assertThat(statement.quoteType()).isEqualTo(QuoteType.DIRECT);
+    assertThat(statement.quote()).isEqualTo("We will stay, until the war is over.");
+  }
+
+  @Test
+  void keepsOnlyTheQuotedPartOfAMixedQuotation() {
+    Statement statement = only("The minister said the raid was “a grave mistake” by the army.");
+    assertThat(statement.quoteType()).isEqualTo(QuoteType.MIXED);
+    assertThat(statement.quote()).isEqualTo("a grave mistake");
+  }
+
+  @Test
+  void namesTheSourceAfterAccordingTo() {
+    String text = "According to the Red Cross, forty people fled the village.";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("the Red Cross");
+    assertThat(statement.quote()).isEqualTo("forty people fled the village");
+  }
+
+  @Test
+  void whatWasNotSaidIsNoStatement() {
+    assertThat(statements("The army declined to say that it had left.")).isEmpty();
+    assertThat(statements("The ministry did not say that the road was open.")).isEmpty();
+  }
+
+  @Test
+  void aTermInQuotationMarksIsNoStatement() {
+    assertThat(statements("The “caliphate” fell last spring.")).isEmpty();
+  }
+
+  @Test
+  void aQuotedSentenceWithoutACueContinuesTheStatementBefore() {
+    List<Statement> statements =
+        statements("“We are ready,” said Anna Smith. “Nobody will stop us this time.”");
+    assertThat(statements).hasSize(2);
+    assertThat(statements.get(1).continuation()).isTrue();
+    assertThat(statements.get(1).speaker()).isEqualTo(statements.get(0).speaker());
+    assertThat(statements.get(1).quote()).isEqualTo("Nobody will stop us this time.");
+  }
+}
