@@ -1,16 +1,25 @@
 package org.newsledger.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +35,20 @@ final class Configuration implements IDefaultValueProvider {
 
   private static final String PREFIX = "newsledger.";
 
+  /** The key of several inputs. */
+  static final String INPUTS = "inputs";
+
+  /** How an answer is printed; besides, {@code --csv} of {@code run} is another option. */
+  private static final Set<String> NOT_CONFIGURED = Set.of("sql --csv", "status --json");
+
+  private static final Pattern NOT_OF_NAME = Pattern.compile("\\[.*|[-_]");
+
+  private final ConfigurableEnvironment environment;
   private final Binder binder;
 
-  private Configuration(Binder binder) {
-    this.binder = binder;
+  private Configuration(ConfigurableEnvironment environment) {
+    this.environment = environment;
+    this.binder = Binder.get(environment);
   }
 
   /** The configuration that a command was started with. */
@@ -46,14 +65,49 @@ final class Configuration implements IDefaultValueProvider {
         .addFirst(new MapPropertySource("places", Map.of("spring.config.location", places)));
     ConfigDataEnvironmentPostProcessor.applyTo(environment);
     ConfigurationPropertySources.attach(environment);
-    return new Configuration(Binder.get(environment));
+    return new Configuration(environment);
   }
 
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
-    return argument instanceof OptionSpec option && !option.usageHelp() && !option.versionHelp()
-        ? text(option.longestName().substring("--".length()))
+    return argument instanceof OptionSpec option && isConfigured(option)
+        ? text(name(option))
         : null;
+  }
+
+  private static boolean isConfigured(OptionSpec option) {
+    return !option.usageHelp()
+        && !option.versionHelp()
+        && !NOT_CONFIGURED.contains(option.command().name() + " " + option.longestName());
+  }
+
+  private static String name(OptionSpec option) {
+    return option.longestName().substring("--".length());
+  }
+
+  /** Keys of the files that are no option of any command: slips of the pen. */
+  List<String> unknownKeys(CommandSpec root) {
+    Set<String> names = new TreeSet<>(List.of(INPUTS));
+    for (CommandLine command : root.subcommands().values()) {
+      command.getCommandSpec().options().stream()
+          .filter(Configuration::isConfigured)
+          .forEach(option -> names.add(plain(name(option))));
+    }
+    return keysOfFiles().stream()
+        .filter(key -> !names.contains(plain(key.substring(PREFIX.length()))))
+        .toList();
+  }
+
+  private List<String> keysOfFiles() {
+    return environment.getPropertySources().stream()
+        .filter(OriginTrackedMapPropertySource.class::isInstance)
+        .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
+        .filter(key -> key.startsWith(PREFIX))
+        .toList();
+  }
+
+  private static String plain(String key) {
+    return NOT_OF_NAME.matcher(key).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String text(String name) {

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.newsledger.app.job.Analyser;
 import org.newsledger.processor.NewsProcessor;
 import picocli.CommandLine;
@@ -79,7 +80,13 @@ public final class Newsledger implements Runnable {
   /** Runs a command. */
   static int run(Analyser.Loader loader, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Newsledger(loader));
-    line.setDefaultValueProvider(Configuration.load(Home.folder()));
+    Configuration configuration = Configuration.load(Home.folder());
+    List<String> unknown = configuration.unknownKeys(line.getCommandSpec());
+    if (!unknown.isEmpty()) {
+      err.println("newsledger: application.yml has keys that are no option: " + unknown);
+      return ExitStatus.USAGE;
+    }
+    line.setDefaultValueProvider(configuration);
     line.setExecutionExceptionHandler(new Failures());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);

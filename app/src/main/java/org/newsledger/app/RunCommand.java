@@ -41,7 +41,8 @@ final class RunCommand implements Callable<Integer> {
     if (!inputs.isEmpty()) {
       return inputs;
     }
-    List<Path> configured = Configuration.of(spec).list("inputs").stream().map(Path::of).toList();
+    List<Path> configured =
+        Configuration.of(spec).list(Configuration.INPUTS).stream().map(Path::of).toList();
     return configured.isEmpty() ? List.of(Home.seeds()) : configured;
   }
 }

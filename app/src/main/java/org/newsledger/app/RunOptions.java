@@ -38,7 +38,10 @@ final class RunOptions {
       })
   private CsvStyle csv = CsvStyle.SAFE;
 
-  @Option(names = "--strict", description = "End with status 3 where inputs were rejected.")
+  @Option(
+      names = "--strict",
+      fallbackValue = "true",
+      description = "End with status 3 where inputs were rejected.")
   private boolean strict;
 
   LedgerOptions ledger() {
