@@ -44,7 +44,7 @@ public final class NumeralParser {
   }
 
   /** The value of "half", "two thirds", "three-quarters" at {@code start}, with its end. */
-  Optional<Numeral> fraction(Lexemes text, int start) {
+  public Optional<Numeral> fraction(Lexemes text, int start) {
     Word first = word(text, start);
     int at = start;
     double times = 1;

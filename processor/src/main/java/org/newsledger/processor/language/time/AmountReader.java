@@ -45,6 +45,10 @@ final class AmountReader {
               : number.get().end();
       return unit(text, end, number.get().value(), false, open);
     }
+    Optional<Amount> part = part(text, at);
+    if (part.isPresent()) {
+      return part;
+    }
     int start = at;
     boolean article = words.is(Role.ARTICLE, text.get(start));
     start = article ? start + 1 : start;
@@ -52,6 +56,19 @@ final class AmountReader {
     start = vague ? start + 1 : start;
     start = vague && words.is(Role.OF, text.get(start)) ? start + 1 : start;
     return unit(text, start, 1, start == at, vague);
+  }
+
+  /** "half an hour", "a half-century", "a quarter of a century". */
+  private Optional<Amount> part(Lexemes text, int at) {
+    Optional<Numeral> part =
+        numbers.fraction(text, at).filter(n -> n.value() * 4 == Math.rint(n.value() * 4));
+    if (part.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = part.get().end();
+    end = words.is(Role.OF, text.get(end)) || text.hyphen(end) ? end + 1 : end;
+    end = words.is(Role.ARTICLE, text.get(end)) ? end + 1 : end;
+    return unit(text, end, part.get().value(), false, false).filter(a -> !a.plural());
   }
 
   private static boolean isCount(Lexemes text, Numeral number) {

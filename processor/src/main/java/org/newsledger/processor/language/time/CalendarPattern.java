@@ -34,7 +34,8 @@ final class CalendarPattern implements Pattern {
     if (date.isEmpty() && core == prefix.end()) {
       date = month(text, core, !prefix.isBare());
     }
-    return date.map(m -> prefixed(at, prefix, m));
+    int start = core > prefix.end() && !prefix.part() ? prefix.end() : at;
+    return date.map(m -> prefixed(start, prefix, m)).filter(m -> m.start() == at);
   }
 
   private static Match prefixed(int at, Prefix prefix, Match match) {

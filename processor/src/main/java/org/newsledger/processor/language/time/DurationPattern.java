@@ -59,7 +59,8 @@ final class DurationPattern implements Pattern {
         words.is(Role.ARTICLE, text.get(at)) && !amount.vague() && amount.value() == 1;
     boolean instant = article && amount.unit() == TimeUnit.SECOND;
     boolean compound = article && text.get(amount.end()).isDash() && !hyphenLong;
-    return !instant && !compound && !(shortUnit && amount.vague() && article);
+    boolean plural = words.is(Role.ARTICLE, text.get(at)) && amount.plural() && !amount.vague();
+    return !instant && !compound && !plural && !(shortUnit && amount.vague() && article);
   }
 
   private static String value(Amount amount) {

@@ -42,11 +42,13 @@ sealed interface HolidayRule {
     /** The anonymous Gregorian computus. */
     @Override
     public LocalDate in(int year) {
-      int century = year / 100;
-      int golden = year % 19;
-      int epact =
-          (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-      int weekday = (32 + 2 * (century % 4) + 2 * (year % 100 / 4) - epact - year % 100 % 4) % 7;
+      int century = Math.floorDiv(year, 100);
+      int rest = Math.floorMod(year, 100);
+      int golden = Math.floorMod(year, 19);
+      int shift = century - Math.floorDiv(century, 4) - Math.floorDiv(8 * century + 13, 25) + 15;
+      int epact = Math.floorMod(19 * golden + shift, 30);
+      int leap = 2 * Math.floorMod(century, 4) + 2 * (rest / 4);
+      int weekday = Math.floorMod(32 + leap - epact - rest % 4, 7);
       int late = (golden + 11 * epact + 22 * weekday) / 451;
       int sum = epact + weekday - 7 * late + 114;
       return LocalDate.of(year, sum / 31, sum % 31 + 1).plusDays(days);

@@ -42,6 +42,11 @@ final class PhrasePattern implements Pattern {
     return row.get(3).isEmpty() ? day : new DayPart(day, row.get(3));
   }
 
+  /** Whether a phrase begins with this word. */
+  boolean begins(Lexeme lexeme) {
+    return phrases.containsKey(lexeme.lower());
+  }
+
   @Override
   public Optional<Match> match(Lexemes text, int at) {
     return TimeWords.longest(phrases, text, at)

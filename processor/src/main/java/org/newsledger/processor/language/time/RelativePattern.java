@@ -44,6 +44,9 @@ final class RelativePattern implements Pattern {
       Meaning day = calendar(TimeUnit.DAY, 1, prefix);
       return Optional.of(new Match(at, prefix.end() + 1, new DayPart(day, part.get().code())));
     }
+    if (words.is(Role.ARTICLE, text.get(prefix.end()))) {
+      return Optional.empty();
+    }
     return amounts
         .read(text, prefix.end())
         .filter(a -> isCounted(text, prefix, a))

@@ -190,13 +190,23 @@ final class Resolver {
   }
 
   private Resolved quarter(Quarter quarter, Tense tense) {
-    CalendarDate month =
-        new CalendarDate(quarter.year(), 3 * quarter.number() - 2, 0, quarter.shift(), true, false);
-    Resolved resolved = calendar(month, tense);
-    return resolved
-        .first()
+    return quarterYear(quarter, tense)
+        .map(year -> LocalDate.of(year, 3 * quarter.number() - 2, 1))
         .map(day -> Resolved.unit(TimeUnit.QUARTER, day, false))
         .orElseGet(() -> Resolved.unresolved("XXXX-Q" + quarter.number()));
+  }
+
+  private Optional<Integer> quarterYear(Quarter quarter, Tense tense) {
+    if (quarter.year() != 0) {
+      return Optional.of(iso(quarter.year()));
+    }
+    Optional<LocalDate> base = quarter.shift().isRelative() ? timeline.reference() : timeline.now();
+    return base.map(
+        day -> {
+          boolean ahead = 3 * quarter.number() - 2 > day.getMonthValue();
+          boolean former = ahead && tense != Tense.FUTURE && quarter.shift() == Shift.NONE;
+          return shiftedYear(day, quarter.shift()) - (former ? 1 : 0);
+        });
   }
 
   private Resolved holiday(Holiday holiday, Tense tense) {

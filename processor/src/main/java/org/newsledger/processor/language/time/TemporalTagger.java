@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.number.Lexeme.Kind;
 import org.newsledger.processor.language.number.Lexemes;
 import org.newsledger.processor.language.number.NumeralParser;
 import org.newsledger.processor.language.time.Meaning.CalendarDate;
@@ -25,8 +26,12 @@ public final class TemporalTagger {
   /** So many years of another time than the publication's make a text a narrative. */
   private static final int FAR_YEARS = 4;
 
+  /** So many words may stand before what a date hangs on: "the latter part of the last two". */
+  private static final int REACH = 7;
+
   private final TimeWords words;
   private final List<Pattern> patterns;
+  private final PhrasePattern phrases;
   private final RangeFinder ranges;
 
   private TemporalTagger(TimeWords words, NumeralParser numbers, Lexicons lexicons) {
@@ -34,7 +39,8 @@ public final class TemporalTagger {
     AmountReader amounts = new AmountReader(words, numbers);
     Pattern calendar = new CalendarPattern(words);
     Pattern weekday = new WeekdayPattern(words);
-    Pattern phrase = new PhrasePattern(lexicons);
+    PhrasePattern phrase = new PhrasePattern(lexicons);
+    this.phrases = phrase;
     this.patterns =
         List.of(
             new ClockPattern(words, List.of(calendar, weekday, phrase)),
@@ -43,6 +49,8 @@ public final class TemporalTagger {
             weekday,
             new HolidayPattern(words),
             new SeasonPattern(words),
+            new QuarterPattern(words, numbers),
+            new DayPartPattern(words, List.of(calendar, weekday)),
             new RelativePattern(words, amounts),
             phrase,
             new DurationPattern(words, amounts));
@@ -82,6 +90,8 @@ public final class TemporalTagger {
   /**
    * The days that an expression bounds together with the words around it: "since Sunday" runs to
    * the publication day, "until Friday" has no first day, "from May 1 to May 9" runs to the latter.
+   * It does not see verbs: where "since" stands with a single past act ("ordered it since May"),
+   * the expression's own days may fit better.
    *
    * @param expressions as {@link #find} gave them
    * @param index of the expression among them
@@ -99,18 +109,28 @@ public final class TemporalTagger {
 
   private Found matches(Lexemes text) {
     List<Match> matches = new ArrayList<>();
+    int core = -1;
     int at = 0;
     while (at < text.size()) {
-      Optional<Match> best = longest(text, at);
+      core = core < at ? nextCore(text, at) : core;
+      Optional<Match> best = core - at <= REACH ? longest(text, at) : Optional.empty();
       best.ifPresent(matches::add);
       at = best.map(Match::end).orElse(at + 1);
     }
     return new Found(text, matches);
   }
 
+  /** The next lexeme that a date can hang on; patterns need not be tried far before it. */
+  private int nextCore(Lexemes text, int from) {
+    int at = from;
+    while (at < text.size() && !words.isCore(text.get(at)) && !phrases.begins(text.get(at))) {
+      at++;
+    }
+    return at < text.size() ? at : at + REACH + 1;
+  }
+
   private Optional<Match> longest(Lexemes text, int at) {
-    if (text.get(at).kind() == org.newsledger.processor.language.number.Lexeme.Kind.MARK
-        && !text.get(at).is("'")) {
+    if (text.get(at).kind() == Kind.MARK && !text.get(at).is("'")) {
       return Optional.empty();
     }
     Optional<Match> best = Optional.empty();

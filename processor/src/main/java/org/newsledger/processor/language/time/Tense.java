@@ -49,7 +49,7 @@ enum Tense {
   private static Tense infinitive(TimeWords words, Lexemes text, int at) {
     boolean ahead = false;
     for (int i = at - 2; i >= Math.max(0, at - 5); i--) {
-      ahead |= words.is(Role.FUTURE, text.get(i));
+      ahead |= of(words, text.get(i), text.get(i - 1)) == FUTURE;
     }
     return ahead ? FUTURE : NONE;
   }

@@ -37,7 +37,7 @@ enum TimeUnit {
       case HOUR ->
           amount == Math.rint(amount)
               ? "PT" + written(amount) + "H"
-              : "PT" + (long) amount + "H" + Math.round(amount % 1 * 60) + "M";
+              : "PT" + (amount < 1 ? "" : (long) amount + "H") + Math.round(amount % 1 * 60) + "M";
       default -> "P" + prefix + written(amount) + letter;
     };
   }

@@ -150,6 +150,18 @@ final class TimeWords {
     return roles.getOrDefault(role, Set.of()).contains(lexeme.lower());
   }
 
+  /** Whether a date can hang on this word: a number, month, day, season, unit or holiday. */
+  boolean isCore(Lexeme lexeme) {
+    String word = lexeme.lower();
+    return lexeme.isNumber()
+        || months.containsKey(word)
+        || weekdays.containsKey(word)
+        || units.containsKey(word)
+        || seasons.containsKey(word)
+        || parts.containsKey(word)
+        || holidays.containsKey(word);
+  }
+
   /** The month a capitalised word names, however unsurely. */
   Optional<Name> month(Lexeme lexeme) {
     return lexeme.isCapitalised() ? Optional.ofNullable(months.get(lexeme.lower())) : none();

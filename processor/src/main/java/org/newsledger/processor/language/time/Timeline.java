@@ -7,6 +7,8 @@ import org.newsledger.processor.language.TemporalExpression.Precision;
 /** The dates that others are counted from, as an article is read from top to bottom. */
 final class Timeline {
 
+  private static final int NEAR_YEARS = 2;
+
   private final Optional<LocalDate> published;
   private final boolean narrative;
   private Optional<LocalDate> mentioned = Optional.empty();
@@ -56,6 +58,23 @@ final class Timeline {
       return published;
     }
     return exact ? day() : mentioned;
+  }
+
+  /** Whether a whole year was mentioned last, which later months belong to. */
+  boolean isYearKnown() {
+    return mentionedPrecision == Precision.YEAR;
+  }
+
+  /**
+   * Whether a bare year moves the story: "In 1918, …" does, "the 1902 pact" within a sentence on
+   * May 1915 does not.
+   */
+  boolean isMovedBy(int year, boolean opening) {
+    boolean exact = mentionedPrecision == Precision.DAY || mentionedPrecision == Precision.MONTH;
+    return !narrative
+        || opening
+        || !exact
+        || mentioned.filter(day -> Math.abs(day.getYear() - year) > NEAR_YEARS).isEmpty();
   }
 
   void mention(Resolved resolved) {

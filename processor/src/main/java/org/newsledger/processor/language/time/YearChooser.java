@@ -20,8 +20,17 @@ final class YearChooser {
 
   private static final int SOON = 95;
 
+  /** Years to either side among which even a 29 February is found. */
+  private static final int REACH = 8;
+
   /** A stretch of days in some year. */
-  private record Stretch(int year, LocalDate first, LocalDate last) {}
+  private record Stretch(int year, LocalDate first, LocalDate last) {
+
+    /** Days; none for a 29 February that the year does not have. */
+    long length() {
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+  }
 
   private final Timeline timeline;
 
@@ -56,8 +65,9 @@ final class YearChooser {
   private static Stretch stretch(CalendarDate date, int year) {
     LocalDate month = LocalDate.of(year, date.month(), 1);
     int day = Math.min(Math.max(1, date.day()), month.lengthOfMonth());
-    LocalDate last = date.day() == 0 ? TimeUnit.MONTH.last(month) : month.withDayOfMonth(day);
-    return new Stretch(year, month.withDayOfMonth(day), last);
+    LocalDate first = month.withDayOfMonth(day);
+    LocalDate last = date.day() == 0 ? TimeUnit.MONTH.last(month) : first;
+    return new Stretch(year, first, date.day() > day ? last.minusDays(1) : last);
   }
 
   private static Stretch stretch(Season season, int year) {
@@ -70,12 +80,25 @@ final class YearChooser {
     return base.map(
         day -> {
           List<Stretch> stretches =
-              IntStream.rangeClosed(day.getYear() - 2, day.getYear() + 2).mapToObj(in).toList();
+              IntStream.rangeClosed(day.getYear() - REACH, day.getYear() + REACH)
+                  .mapToObj(in)
+                  .filter(s -> s.length() > 0)
+                  .toList();
           boolean narrative = timeline.isNarrative() && shift == Shift.NONE;
           return narrative || shift == Shift.SAME
-              ? nearest(stretches, day).year()
+              ? told(stretches, day).year()
               : chosen(stretches, shift, tense, day).year();
         });
+  }
+
+  /** Within the year last mentioned, or nearest to the day last mentioned. */
+  private Stretch told(List<Stretch> stretches, LocalDate day) {
+    return timeline.isYearKnown()
+        ? stretches.stream()
+            .filter(s -> s.year() == day.getYear())
+            .findFirst()
+            .orElseGet(() -> nearest(stretches, day))
+        : nearest(stretches, day);
   }
 
   /** The stretch that begins nearest to {@code day}. */

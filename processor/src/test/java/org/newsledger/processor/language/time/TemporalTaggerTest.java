@@ -83,6 +83,20 @@ class TemporalTaggerTest {
           It began on Saturday. The day before, it rained.; Saturday=2019-11-23, The day before=2019-11-22
           It began on Saturday and the day prior.; Saturday=2019-11-23, the day prior=2019-11-22
           It began on Nov. 2. Three days later it ended.; Nov. 2=2019-11-02, Three days later=2019-11-05
+          It grew in the third quarter of 2018.; the third quarter of 2018=2018-Q3
+          It grew in the first quarter.; the first quarter=2019-Q1
+          It grew this quarter.; this quarter=2019-Q4
+          It began on the night of 8 February 2019.; the night of 8 February 2019=2019-02-08TNI
+          It lasted from July to September 2012.; July=2012-07, September 2012=2012-09
+          It lasted from December to March 2012.; December=2011-12, March 2012=2012-03
+          It came on Feb. 29.; Feb. 29=2016-02-29
+          It began that afternoon.; that afternoon=2019-11-24TAF
+          It began at the start of last year.; the start of last year=2018
+          It lasted half a year.; half a year=P0.5Y
+          It lasted half an hour.; half an hour=PT30M
+          It lasted a quarter of a century.; a quarter of a century=P25Y
+          It lasted 5 1/2 hours.; 5 1/2 hours=PT5H30M
+          It began following a months-long siege.; months-long=PXM
           It began on Halloween.; Halloween=2019-10-31
           It began on Thanksgiving 2018.; Thanksgiving 2018=2018-11-22
           It ended at Easter 2019.; Easter 2019=2019-04-21
@@ -99,6 +113,8 @@ class TemporalTaggerTest {
           In March 2003 it began. Two years later it ended.; 2003-03 2005
           On May 3, 1942 they left. The next day they came back.; 1942-05-03 1942-05-04
           In December 1941 it began. In January they fled.; 1941-12 1942-01
+          In 1936 it began. On 27 December it ended.; 1936 1936-12-27
+          In May 1915, under the 1882 pact, it began. In June it ended.; 1915-05 1882 1915-06
           On 5 June 1944 it rained. That same day they left.; 1944-06-05 1944-06-05
           They came on March 23 and left on Saturday.; XXXX-03-23 XXXX-WXX-6
           They came last year.; XXXX
@@ -120,6 +136,9 @@ class TemporalTaggerTest {
           They met/VBD on Saturday/NNP; 2019-11-23
           He said/VBD they will/MD meet/VB in April/NNP; 2020-04
           They met/VBD in April/NNP; 2019-04
+          They told/VBD him of plans/NNS to leave/VB in May/NNP; 2019-05
+          They come/VBP as early as Tuesday/NNP; 2019-11-26
+          They would/MD look/VB at Tuesday|'s ruling/NN; 2019-11-19
           They are expected/VBN to meet/VB on Dec./NNP 3/CD; 2019-12-03
           """)
   void tellsFutureFromPastByTheVerb(String line, String value) {
