@@ -50,7 +50,37 @@ record ArticleRegion(int from, int to) {
         best = new ArticleRegion(from, i + 1);
       }
     }
-    return best;
+    return best.isEmpty() ? best : best.extended(lines, verdicts);
+  }
+
+  /** With the prose that only a heading and an insertion part from it. */
+  private ArticleRegion extended(List<Line> lines, List<Optional<Verdict>> verdicts) {
+    int start = from;
+    for (int i = next(lines, verdicts, from, -1); i >= 0; i = next(lines, verdicts, i, -1)) {
+      start = i;
+    }
+    int end = to;
+    for (int i = next(lines, verdicts, to - 1, 1); i >= 0; i = next(lines, verdicts, i, 1)) {
+      end = i + 1;
+    }
+    return new ArticleRegion(start, end);
+  }
+
+  /** The next paragraph in a direction, or -1 where more than an insertion stands between. */
+  private static int next(
+      List<Line> lines, List<Optional<Verdict>> verdicts, int line, int direction) {
+    int headings = 0;
+    for (int i = line + direction; i >= 0 && i < lines.size(); i += direction) {
+      Optional<Verdict> verdict = verdicts.get(i);
+      if (verdict.isEmpty() && lines.get(i).isProse()) {
+        return i;
+      }
+      headings += verdict.isEmpty() ? 1 : 0;
+      if (headings > 1 || verdict.filter(v -> !v.isInsertion()).isPresent()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean contains(int line) {

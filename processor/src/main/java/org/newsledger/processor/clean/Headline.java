@@ -27,7 +27,7 @@ final class Headline {
     Set<String> words = wordsOf(lines, region);
     int best = -1;
     double bestScore = 0;
-    for (int i = 0; i < Math.max(region.from() + 1, region.isEmpty() ? 1 : 0); i++) {
+    for (int i = 0; i <= region.from() && i < lines.size(); i++) {
       Line line = lines.get(i);
       if (key.isPresent() && key.get().equals(line.key()) && !line.key().isEmpty()) {
         return i;

@@ -26,7 +26,7 @@ final class LanguageLabeler {
   /** A language whose facts can be extracted has this lexicon. */
   private static final String EXTRACTION_LEXICON = "triggers";
 
-  private static final double SURE = 0.9;
+  private static final double SURE = 3;
   private static final int MIN_FOREIGN_LETTERS = 40;
   private static final double MIN_READ_SHARE = 0.2;
 
@@ -50,8 +50,10 @@ final class LanguageLabeler {
   record Result(String language, List<Segment> segments, List<Segment> readable) {}
 
   Result label(List<Line> lines, List<Verdict> verdicts) {
-    List<Optional<Guess>> guesses =
-        lines.stream().map(line -> identifier.identify(line.text())).toList();
+    List<Optional<Guess>> guesses = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      guesses.add(guess(lines.get(i), verdicts.get(i)));
+    }
     String main = mainLanguage(lines, verdicts, guesses);
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -59,6 +61,14 @@ final class LanguageLabeler {
     }
     List<Segment> readable = segments.stream().filter(s -> s.label().isRead()).toList();
     return new Result(main, segments, extractable.contains(main) ? readable : List.of());
+  }
+
+  /**
+   * Furniture is not worth the model's time: its language counts only where its script shows it.
+   */
+  private Optional<Guess> guess(Line line, Verdict verdict) {
+    boolean model = verdict.label().isRead();
+    return model ? identifier.identify(line.text()) : identifier.identifyByScript(line.text());
   }
 
   private Segment segment(Line line, Verdict verdict, Optional<Guess> guess, String main) {
@@ -73,8 +83,9 @@ final class LanguageLabeler {
 
   /** Names and short lines mislead the model, so a line must be sure of differing. */
   private static String trusted(Guess guess, Line line, String main) {
-    boolean sure = guess.probability() >= SURE && line.letters() >= MIN_FOREIGN_LETTERS;
-    return sure || guess.probability() == 1 ? guess.tag() : main;
+    boolean enough = line.letters() >= MIN_FOREIGN_LETTERS && guess.ratio(main) >= SURE;
+    boolean otherScript = !guess.weights().containsKey(main);
+    return enough || otherScript ? guess.tag() : main;
   }
 
   /** The language of most letters; one that can be read where it has a fair share. */

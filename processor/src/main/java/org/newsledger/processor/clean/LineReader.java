@@ -59,7 +59,7 @@ final class LineReader {
   }
 
   private void addWord(int start, int end) {
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String word = folded(text.substring(start, end));
     words.add(word);
     boolean number = false;
     for (int i = start; i < end; i++) {
@@ -73,6 +73,11 @@ final class LineReader {
     }
     counted++;
     capitals += number || Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+  }
+
+  /** Small letters; Turkish loses its two kinds of i, so that capitals match whoever folds them. */
+  private static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u0307", "").replace('ı', 'i');
   }
 
   /** Dots between two words without space do what a colon does: "Credit...Jane Doe". */

@@ -14,7 +14,7 @@ final class MetadataFinder {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:\\p{L}{1,8}\\s?:?\\s)?(?<names>\\p{Lu}[\\p{L}.'’-]{0,20}"
-              + "(?:(?:,|\\s(?:and|&))?\\s\\p{Lu}[\\p{L}.'’-]{0,20}){1,8})"
+              + "(?:(?:,(?=.{1,60}\\s(?:and|&)\\s)|\\s(?:and|&))?\\s\\p{Lu}[\\p{L}.'’-]{0,20}){1,8})"
               + "(?:\\s*[|,/(•·–—-].{0,80}|\\s(?:for|in|at|of|on)\\s.{0,60})?");
   private static final Pattern OWNER =
       Pattern.compile(

@@ -17,6 +17,10 @@ import org.newsledger.processor.lexicon.Lexicons;
 final class PhraseBook {
 
   private static final String NAME = "boilerplate";
+
+  /** Buttons are not quoted; short answers are. */
+  private static final String QUOTES = "“‘\"";
+
   private static final int MAX_START_WORDS = 60;
   private static final int MAX_WITHIN_WORDS = 25;
   private static final int END_WORDS = 9;
@@ -71,6 +75,9 @@ final class PhraseBook {
 
   /** What furniture the line is, if a phrase says so. */
   Optional<PhraseKind> kind(Line line) {
+    if (QUOTES.indexOf(line.text().charAt(0)) >= 0) {
+      return Optional.empty();
+    }
     Optional<PhraseKind> whole = Optional.ofNullable(lines.get(line.key()));
     if (whole.isPresent() && !line.key().isEmpty()) {
       return whole;

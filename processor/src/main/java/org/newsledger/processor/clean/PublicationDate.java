@@ -1,15 +1,19 @@
 package org.newsledger.processor.clean;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +41,7 @@ final class PublicationDate {
   private static final Pattern ALONE =
       Pattern.compile("(?<label>[^\\d:]{0,30}?)[:\\s]*" + DATE + TIME + "\\.?", Pattern.COMMENTS);
   private static final Pattern LEADING =
-      Pattern.compile("(?<label>\\p{L}{0,12})[:\\s]*" + DATE, Pattern.COMMENTS);
+      Pattern.compile("(?<label>\\p{L}{0,12}?)[:\\s]*" + DATE, Pattern.COMMENTS);
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?<label>\\p{Lu}[\\p{L}\\s.,'’/-]{1,50}?)[,\\s(]{1,3}"
@@ -45,14 +49,16 @@ final class PublicationDate {
               + "\\)?\\s*(?:\\([^)]{1,40}\\)|/[^/]{1,30}/)?\\s*(?:[—–:-]|--)",
           Pattern.COMMENTS);
   private static final int HEAD_CHARS = 120;
-  private static final int MIN_MONTH_LETTERS = 3;
+  private static final int MIN_LETTERS = 3;
 
   private final PhraseBook phrases;
   private final Map<String, Month> months;
+  private final Set<String> weekdays;
 
   PublicationDate(PhraseBook phrases, List<String> languages) {
     this.phrases = phrases;
     this.months = months(languages);
+    this.weekdays = weekdays(languages);
   }
 
   private static Map<String, Month> months(List<String> languages) {
@@ -65,11 +71,26 @@ final class PublicationDate {
     }
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
-      for (int i = MIN_MONTH_LETTERS; i <= name.length(); i++) {
+      for (int i = MIN_LETTERS; i <= name.length(); i++) {
         months.put(name.substring(0, i), month);
       }
     }
     return months;
+  }
+
+  private static Set<String> weekdays(List<String> languages) {
+    Set<String> weekdays = new HashSet<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      for (String language : languages) {
+        String name = day.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
+        weekdays.add(Line.of(new Block(name, true)).key());
+      }
+      String name = day.name().toLowerCase(Locale.ROOT);
+      for (int i = MIN_LETTERS; i < name.length(); i++) {
+        weekdays.add(name.substring(0, i));
+      }
+    }
+    return weekdays;
   }
 
   /** Whether the line is a date, with a label and a time of day perhaps, and nothing else. */
@@ -82,16 +103,18 @@ final class PublicationDate {
       return Optional.empty();
     }
     Matcher matcher = ALONE.matcher(line);
-    return matcher.matches() && isLabel(matcher.group("label")) ? date(matcher) : Optional.empty();
+    return matcher.matches() && isLabelled(matcher) ? date(matcher) : Optional.empty();
   }
 
-  private boolean isLabel(String text) {
-    Line label = Line.of(new Block(text, true));
-    return label.words().isEmpty() || isPublished(label);
-  }
-
-  private boolean isPublished(Line label) {
-    return phrases.kind(label).filter(PhraseKind.PUBLISHED::equals).isPresent();
+  /** Whether nothing stands before the date, or a weekday, or words that say "published". */
+  private boolean isLabelled(Matcher found) {
+    String weekday = Objects.requireNonNullElse(found.group("weekday"), "");
+    String day = Line.of(new Block(weekday, true)).key();
+    String words =
+        weekdays.contains(day) ? found.group("label") : found.group("label") + " " + weekday;
+    Line label = Line.of(new Block(words.strip(), true));
+    return label.words().isEmpty()
+        || phrases.kind(label).filter(PhraseKind.PUBLISHED::equals).isPresent();
   }
 
   /**
@@ -114,7 +137,7 @@ final class PublicationDate {
   private Optional<LocalDate> inside(String line) {
     String start = line.substring(0, Math.min(HEAD_CHARS, line.length()));
     Matcher leading = LEADING.matcher(start);
-    if (leading.lookingAt() && isLabel(leading.group("label"))) {
+    if (leading.lookingAt() && isLabelled(leading)) {
       return date(leading);
     }
     Matcher dateline = DATELINE.matcher(start);

@@ -30,6 +30,11 @@ record Verdict(SegmentLabel label, String rule, double cost) {
     return label == SegmentLabel.BOILERPLATE && cost > COMMON_COST;
   }
 
+  /** Whether such lines stand between the paragraphs of articles. */
+  boolean isInsertion() {
+    return label != SegmentLabel.BOILERPLATE || cost <= PhraseKind.ADVERTISING.cost();
+  }
+
   /** The name of the rule that a phrase of a kind is. */
   static String rule(PhraseKind kind) {
     return "phrase-" + kind.name().toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ public final class LanguageIdentifier {
   public static final int MIN_LETTERS = 20;
 
   private static final String MODEL = "/langdetect-183.bin";
-  private static final int MAX_CHARS = 400;
+  private static final int MAX_CHARS = 160;
 
   /** The model's name for a language that ISO 639-2 counts as one with another. */
   private static final Map<String, String> SAME = Map.of("pes", "fas");
@@ -42,12 +42,24 @@ public final class LanguageIdentifier {
   }
 
   /**
-   * A language and how sure it is.
+   * A language, and how it compares with the others.
    *
-   * @param tag BCP 47 tag
-   * @param probability 0 to 1, among the languages that are set
+   * @param tag BCP 47 tag of the likeliest
+   * @param weights of all that are possible; the model's figures are flat, so only their ratios
+   *     tell
    */
-  public record Guess(String tag, double probability) {}
+  public record Guess(String tag, Map<String, Double> weights) {
+
+    public Guess {
+      weights = Map.copyOf(weights);
+    }
+
+    /** How many times likelier it is than {@code other}. */
+    public double ratio(String other) {
+      double weight = weights.getOrDefault(other, 0.0);
+      return weight > 0 ? weights.getOrDefault(tag, 0.0) / weight : Double.POSITIVE_INFINITY;
+    }
+  }
 
   /** An identifier that knows the languages of these BCP 47 tags alone. */
   public static LanguageIdentifier load(List<String> languages) {
@@ -75,20 +87,26 @@ public final class LanguageIdentifier {
 
   /** The text's language, where it has letters enough to tell. */
   public Optional<Guess> identify(String text) {
-    Map<UnicodeScript, Integer> letters = letters(text);
-    int total = letters.values().stream().mapToInt(Integer::intValue).sum();
-    if (total == 0) {
+    return identifyByScript(text).or(() -> identifyByModel(text));
+  }
+
+  /** The text's language, where its script belongs to one or none of the languages that are set. */
+  public Optional<Guess> identifyByScript(String text) {
+    UnicodeScript main = script(text);
+    List<String> candidates = languagesByScript.getOrDefault(main, List.of());
+    if (main == UnicodeScript.COMMON || candidates.size() > 1) {
       return Optional.empty();
     }
-    UnicodeScript main = main(letters);
-    List<String> candidates = languagesByScript.getOrDefault(main, List.of());
-    if (candidates.isEmpty()) {
-      return Optional.of(new Guess("und-" + code(main), 1));
-    }
-    if (candidates.size() == 1) {
-      return Optional.of(new Guess(candidates.get(0), 1));
-    }
-    return total < MIN_LETTERS ? Optional.empty() : best(text, candidates);
+    String tag = candidates.isEmpty() ? "und-" + code(main) : candidates.get(0);
+    return Optional.of(new Guess(tag, Map.of(tag, 1.0)));
+  }
+
+  private Optional<Guess> identifyByModel(String text) {
+    Map<UnicodeScript, Integer> letters = letters(text);
+    int total = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return total < MIN_LETTERS
+        ? Optional.empty()
+        : best(text, languagesByScript.getOrDefault(main(letters), List.of()));
   }
 
   private Optional<Guess> best(String text, List<String> candidates) {
@@ -101,11 +119,9 @@ public final class LanguageIdentifier {
         found.merge(tag, guess.getConfidence(), Double::sum);
       }
     }
-    double sum = found.values().stream().mapToDouble(Double::doubleValue).sum();
     return found.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(e -> sum > 0)
-        .map(e -> new Guess(e.getKey(), e.getValue() / sum));
+        .map(e -> new Guess(e.getKey(), found));
   }
 
   /** The script of most letters; {@code COMMON} for a text without letters. */

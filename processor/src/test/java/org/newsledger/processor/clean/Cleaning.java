@@ -1,6 +1,7 @@
 package org.newsledger.processor.clean;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -22,6 +23,16 @@ final class Cleaning {
   static Article article(String text, Metadata metadata) {
     return CLEANER.clean(
         new SourceDocument("a.txt", "0123456789abcdef", "text", "UTF-8", metadata, text));
+  }
+
+  static Metadata titled(String title) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(title),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Each block as its label and text. */
