@@ -74,7 +74,8 @@ final class Assignment {
     if (isSubject(candidate, outer)) {
       return 0;
     }
-    if (gap == 0) {
+    boolean follows = candidate.cue().kind().mayFollow() || isComplete(quotation);
+    if (gap == 0 && follows) {
       return TOUCHES;
     }
     if (inside(candidate, outer)) {
@@ -87,8 +88,8 @@ final class Assignment {
   private boolean runsOn(Quotation quotation, Sentence sentence) {
     char last = text.charAt(quotation.inner().end() - 1);
     boolean lower = Character.isLowerCase(text.charAt(sentence.start()));
-    return (last != '.' || lower)
-        && text.substring(quotation.outer().end(), sentence.start()).isBlank();
+    String between = text.substring(quotation.outer().end(), sentence.start());
+    return (last != '.' || lower) && between.isBlank() && between.indexOf('\n') < 0;
   }
 
   /** "Smith said: '…'", "Smith said it was '…'". */

@@ -15,15 +15,15 @@ import org.newsledger.processor.syntax.DependencyTree;
  */
 record ReportedClause(Content kind, BitSet words) {
 
-  private static final Set<String> TOPIC = Set.of("about", "of", "on", "against", "for");
+  private static final Set<String> TOPIC = Set.of("about", "of", "for");
 
   /** The content of a verb; empty where it has none in its sentence. */
   static Optional<ReportedClause> of(Phrases phrases, int verb, ReportingVerb entry) {
     return allowed(entry, Content.AS, description(phrases, verb))
         .or(() -> complement(phrases, verb))
         .or(() -> entry.kind().mayFollow() ? host(phrases, verb) : Optional.empty())
-        .or(() -> infinitive(phrases, verb))
         .or(() -> allowed(entry, Content.OBJECT, object(phrases, verb)))
+        .or(() -> infinitive(phrases, verb))
         .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)));
   }
 

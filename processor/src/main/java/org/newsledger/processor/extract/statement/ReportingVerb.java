@@ -14,6 +14,8 @@ record ReportingVerb(CueKind kind, Set<Content> content, boolean tellsObject, St
   /** What a reporting verb can carry. */
   enum Content {
     CLAUSE,
+    /** A clause only where "that" opens it. */
+    THAT,
     QUOTE,
     OBJECT,
     INFINITIVE,

@@ -23,13 +23,22 @@ final class SpeakerFinder {
   }
 
   private Optional<Integer> head(Phrases phrases, int verb, int climbed) {
+    if (climbed > MAX_CLIMB) {
+      return Optional.empty();
+    }
+    Optional<Integer> coordinated = coordinated(phrases, verb);
+    if (coordinated.isPresent()) {
+      return head(phrases, coordinated.get(), climbed + 1);
+    }
     if (phrases.isPassive(verb)) {
       return agent(phrases, verb);
     }
     if (isParticiple(phrases, verb)) {
       return ofParticiple(phrases, verb, climbed);
     }
-    if (followsMark(phrases, verb)) {
+    boolean tells =
+        lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent();
+    if (followsMark(phrases, verb) && !tells && !phrases.hasChild(verb, "nsubj")) {
       Optional<Integer> inverted = after(phrases, verb);
       if (inverted.isPresent()) {
         return inverted;
@@ -37,6 +46,20 @@ final class SpeakerFinder {
     }
     Optional<Integer> subject = subject(phrases, verb, climbed);
     return endsSentence(phrases, verb) ? adjacent(phrases, verb, subject) : subject;
+  }
+
+  /** "Said it was over but stressed": the cue before, whatever the parser makes of the second. */
+  private Optional<Integer> coordinated(Phrases phrases, int verb) {
+    int before = verb - 1;
+    while (before > 0 && phrases.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    boolean past =
+        phrases.token(verb).tag().equals("VBD") || phrases.token(verb).tag().equals("VBN");
+    boolean own = phrases.hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass");
+    return past && !own && before > 0 && phrases.token(before).tag().equals("CC")
+        ? cueBefore(phrases, verb)
+        : Optional.empty();
   }
 
   /** "adding": a participle without a subject or auxiliary of its own. */
@@ -50,31 +73,34 @@ final class SpeakerFinder {
     while (before > 0 && phrases.token(before).tag().startsWith("RB")) {
       before--;
     }
-    if (before < 0 || climbed > MAX_CLIMB) {
-      return Optional.empty();
+    if (before < 0) {
+      return climb(phrases, verb).flatMap(v -> head(phrases, v, climbed + 1));
     }
     Optional<Integer> relayed = relayed(phrases, verb);
     if (relayed.isPresent()) {
       return relayed;
     }
     boolean itsNoun = phrases.head(verb) == before && phrases.token(before).isNoun();
-    if (itsNoun && (isDocument(phrases, before) || isIntroduced(phrases, before))) {
+    if (itsNoun && isIntroduced(phrases, before)) {
       return Optional.of(before);
     }
-    Optional<Integer> cue = cueBefore(phrases, verb);
-    if (cue.isPresent() && phrases.isMark(before)) {
-      return head(phrases, cue.get(), climbed + 1);
-    }
-    return climb(phrases, verb).flatMap(v -> head(phrases, v, climbed + 1));
+    Optional<Integer> above =
+        cueBefore(phrases, verb)
+            .filter(c -> phrases.isMark(verb - 1))
+            .or(() -> climb(phrases, verb))
+            .flatMap(v -> head(phrases, v, climbed + 1));
+    return above.isEmpty() && itsNoun && isDocument(phrases, before) ? Optional.of(before) : above;
   }
 
   private boolean isDocument(Phrases phrases, int noun) {
     return lexicon.noun(phrases.lemma(noun)).filter(k -> k == NounKind.DOCUMENT).isPresent();
   }
 
-  /** "With officials saying". */
-  private static boolean isIntroduced(Phrases phrases, int noun) {
-    return phrases.hasCase(noun, "with") || phrases.relation(noun).startsWith("nsubj");
+  /** "With officials saying", "despite officials saying", "a statement saying so appeared". */
+  private boolean isIntroduced(Phrases phrases, int noun) {
+    String relation = phrases.relation(noun);
+    return relation.startsWith("nsubj")
+        || (relation.startsWith("obl") && !isDocument(phrases, noun));
   }
 
   /** "Quoted officials as saying", "was quoted as saying". */
@@ -147,7 +173,9 @@ final class SpeakerFinder {
       return subject;
     }
     int noun = at;
-    if (subject.filter(s -> phrases.dominates(s, noun)).isPresent()) {
+    if (subject
+        .filter(s -> phrases.dominates(s, noun) || !isCutOff(phrases, s, noun))
+        .isPresent()) {
       return subject;
     }
     int head = at;
@@ -159,6 +187,16 @@ final class SpeakerFinder {
       head = phrases.head(head);
     }
     return Optional.of(head);
+  }
+
+  /** Whether a verb stands between a subject and the noun before the cue. */
+  private static boolean isCutOff(Phrases phrases, int subject, int noun) {
+    for (int at = subject + 1; at < noun; at++) {
+      if (phrases.token(at).isVerb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAdverbOrVerb(Phrases phrases, int token) {
@@ -241,7 +279,9 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     int head = -1;
-    while (at < phrases.size() && isNominal(phrases.token(at).tag())) {
+    while (at < phrases.size()
+        && isNominal(phrases.token(at).tag())
+        && !(head >= 0 && phrases.token(at).tag().equals("DT"))) {
       if (phrases.token(at).isNoun() || phrases.token(at).tag().equals("PRP")) {
         head = at;
       }

@@ -47,7 +47,7 @@ public record Statement(
     return content.stream().mapToInt(Span::end).reduce(cue.span().end(), Math::max);
   }
 
-  /** The statement with a medium, where it has none. */
+  /** The statement with the medium that carried it, instead of the occasion of the words. */
   Statement carriedBy(Mention medium) {
     return new Statement(
         cue,
@@ -56,7 +56,7 @@ public record Statement(
         quoteType,
         quote,
         audience,
-        via.or(() -> Optional.of(medium)),
+        Optional.of(medium),
         continuation,
         antecedent);
   }

@@ -29,6 +29,13 @@ final class StatementBuilder {
    */
   Optional<Statement> build(Candidate cue, List<Quotation> own, List<Quotation> all) {
     List<Quotation> quoted = own.stream().filter(q -> isSaid(cue, q)).toList();
+    if (quoted.isEmpty() && cue.takesQuote()) {
+      Optional<Span> block = block(cue);
+      if (block.isPresent()) {
+        List<Span> content = List.of(block.get());
+        return Optional.of(statement(cue, content, QuoteType.DIRECT, words(content)));
+      }
+    }
     boolean reports = !cue.clause().isEmpty() && reportsClause(cue);
     boolean within = all.stream().anyMatch(q -> q.outer().contains(cue.cue().span()));
     if (quoted.isEmpty() && (!reports || (within && !isReportWithinQuotation(cue)))) {
@@ -39,9 +46,22 @@ final class StatementBuilder {
     }
     List<Span> inner = quoted.stream().map(Quotation::inner).toList();
     boolean mixed = !cue.clause().isEmpty() && hasWordsOutside(cue, quoted);
-    QuoteType type = mixed ? QuoteType.MIXED : QuoteType.DIRECT;
+    QuoteType type = mixed || isFragment(inner.get(0)) ? QuoteType.MIXED : QuoteType.DIRECT;
     return Optional.of(
         statement(cue, mixed ? merged(cue.clause(), inner) : inner, type, words(inner)));
+  }
+
+  /** "Smith told the paper:" at a paragraph's end: the next paragraph, set off without marks. */
+  private Optional<Span> block(Candidate cue) {
+    int end = phrases.get(cue.cue().sentence()).sentence().end();
+    String after = text.substring(end);
+    boolean leads = text.charAt(end - 1) == ':' && after.startsWith("\n\n");
+    int start = end + after.length() - after.stripLeading().length();
+    if (!leads || start >= text.length() || !cue.clause().isEmpty()) {
+      return Optional.empty();
+    }
+    int next = text.indexOf("\n\n", start);
+    return Optional.of(new Span(start, next < 0 ? text.stripTrailing().length() : next));
   }
 
   /** Words marked as a term in the cue's subject are not what is said. */
@@ -52,14 +72,22 @@ final class StatementBuilder {
     return !subject;
   }
 
-  private static boolean reportsClause(Candidate cue) {
+  private boolean reportsClause(Candidate cue) {
     boolean speechAct = cue.cue().kind() == CueKind.SPEECH_ACT;
-    return cue.kind() != Content.INFINITIVE && !(speechAct && cue.kind() != Content.CLAUSE);
+    return cue.speaker().filter(s -> !isAddressee(s)).isPresent()
+        && cue.kind() != Content.INFINITIVE
+        && !(speechAct && cue.kind() != Content.CLAUSE);
+  }
+
+  /** "you", or a relative pronoun that stands for nothing. */
+  private boolean isAddressee(Statement.Mention speaker) {
+    Token head = phrases.get(speaker.sentence()).token(speaker.head());
+    return head.tag().startsWith("W") || head.lemma().equals("you");
   }
 
   /** "“Bali said 4,000 had surrendered,” Reuters wrote". */
   private boolean isReportWithinQuotation(Candidate cue) {
-    return cue.cue().kind() == CueKind.NEUTRAL
+    return cue.cue().kind().mayFollow()
         && cue.speaker()
             .filter(s -> phrases.get(s.sentence()).token(s.head()).isProperNoun())
             .isPresent();
@@ -93,6 +121,11 @@ final class StatementBuilder {
     }
     boolean sentenceStart = sentences(start);
     return capital && (sentenceStart || (before.endsWith(",") && cue.cue().span().end() <= start));
+  }
+
+  /** Whether quoted words begin within a sentence, with a small letter. */
+  private boolean isFragment(Span inner) {
+    return Character.isLowerCase(text.charAt(inner.start()));
   }
 
   private boolean sentences(int start) {

@@ -59,7 +59,8 @@ public final class StatementExtractor {
     List<Quotation> left = quotations.stream().filter(q -> !taken.contains(q)).toList();
     statements.addAll(new Continuations(text, phrases).of(left, statements));
     statements.sort(Comparator.comparingInt(StatementExtractor::place));
-    return new Antecedents(phrases, quotations).resolve(statements);
+    List<Statement> told = new Relays(lexicon, phrases).resolve(statements);
+    return new Antecedents(phrases, quotations).resolve(told);
   }
 
   private static int place(Statement statement) {

@@ -41,10 +41,24 @@ final class VerbCues {
     if (entry.isEmpty() || entry.get().verb().kind() == CueKind.RELAY) {
       return Optional.empty();
     }
-    if (isRestrained(phrases, verb) || isImpersonalPassive(phrases, verb)) {
+    boolean believed =
+        entry.get().verb().kind() == CueKind.THOUGHT && !isFiniteThought(phrases, verb);
+    if (believed || isRestrained(phrases, verb) || isImpersonalPassive(phrases, verb)) {
       return Optional.empty();
     }
     return Optional.of(candidate(phrases, verb, entry.get()));
+  }
+
+  /** "Police believe", not "joined believing", "thought to be" or "I think". */
+  private static boolean isFiniteThought(Phrases phrases, int verb) {
+    String tag = phrases.token(verb).tag();
+    boolean pronoun =
+        phrases.child(verb, "nsubj").filter(s -> isFirstPerson(phrases.token(s))).isPresent();
+    return !pronoun && !tag.equals("VBG") && !tag.equals("VBN");
+  }
+
+  private static boolean isFirstPerson(Token token) {
+    return token.tag().equals("PRP") && Wanted.of(token.lemma()).isEmpty();
   }
 
   /** A lexicon entry and the text that matched it. */
@@ -63,9 +77,15 @@ final class VerbCues {
     return lexicon.verb(lemma).map(v -> new Entry(v, token.text()));
   }
 
-  /** "did not say", "declined to say", "could say". */
+  /** "did not say", "declined to say", "could say", "no one said". */
   private boolean isRestrained(Phrases phrases, int verb) {
-    if (restrainedBy(phrases, verb)) {
+    boolean nobody =
+        phrases
+            .child(verb, "nsubj")
+            .flatMap(s -> phrases.child(s, "det"))
+            .filter(d -> lexicon.isNegation(phrases.lemma(d)))
+            .isPresent();
+    if (nobody || restrainedBy(phrases, verb)) {
       return true;
     }
     boolean infinitive = phrases.hasChild(verb, "mark") && phrases.token(verb).tag().equals("VB");
@@ -119,12 +139,18 @@ final class VerbCues {
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
     Optional<ReportedClause> clause = ReportedClause.of(phrases, verb, entry.verb());
     BitSet content = clause.map(ReportedClause::words).orElseGet(BitSet::new);
+    if (speaker.filter(s -> holds(content, s)).isPresent()) {
+      content.clear();
+    }
     withoutLaterCues(phrases, verb, content);
     Span phrase = phrase(phrases, verb, content);
     Content kind = clause.map(ReportedClause::kind).orElse(Content.CLAUSE);
-    List<Span> pieces =
-        entry.verb().takes(kind) ? new Pieces(phrases, phrase).of(content) : List.of();
-    boolean clausal = entry.verb().takes(Content.CLAUSE) && entry.verb().kind().mayFollow();
+    boolean reports = entry.verb().takes(kind) || isThatClause(phrases, entry.verb(), content);
+    List<Span> pieces = reports ? new Pieces(phrases, phrase).of(content) : List.of();
+    boolean clausal =
+        entry.verb().takes(Content.CLAUSE)
+            && entry.verb().kind().mayFollow()
+            && !(entry.verb().kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
     if (clausal && (pieces.isEmpty() || kind == Content.OBJECT || kind == Content.TOPIC)) {
       Span core = core(phrases, verb, speaker, audience);
       List<Span> beside = new Pieces(phrases, core).beside();
@@ -145,6 +171,18 @@ final class VerbCues {
         kind,
         entry.verb().takes(Content.QUOTE),
         speakers.isParticiple(phrases, verb));
+  }
+
+  /** "Reported Reuters": the speaker after the verb is taken for its object. */
+  private static boolean holds(BitSet content, Mention speaker) {
+    return content.get(speaker.head())
+        && content.cardinality() <= speaker.last() - speaker.first() + 2;
+  }
+
+  private static boolean isThatClause(Phrases phrases, ReportingVerb verb, BitSet content) {
+    return verb.takes(Content.THAT)
+        && !content.isEmpty()
+        && phrases.lemma(content.nextSetBit(0)).equals("that");
   }
 
   private static Cue cue(Phrases phrases, int verb, Entry entry) {

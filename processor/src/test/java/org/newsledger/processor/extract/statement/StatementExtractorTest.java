@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.extract.statement.Statement.Mention;
@@ -98,5 +99,111 @@ class StatementExtractorTest {
     assertThat(statements.get(1).continuation()).isTrue();
     assertThat(statements.get(1).speaker()).isEqualTo(statements.get(0).speaker());
     assertThat(statements.get(1).quote()).isEqualTo("Nobody will stop us this time.");
+  }
+
+  @Test
+  void takesTheParagraphAfterAColon() {
+    Statement statement = only("Anna Smith told the paper:\n\nWe are staying in this town.");
+    assertThat(statement.quoteType()).isEqualTo(QuoteType.DIRECT);
+    assertThat(statement.quote()).isEqualTo("We are staying in this town.");
+  }
+
+  @Test
+  void aParticipleReportsAnewForTheSameSpeaker() {
+    String text = "The mayor said the bridge was closed, adding that repairs would take a week.";
+    List<Statement> statements = statements(text);
+    assertThat(statements).hasSize(2);
+    assertThat(words(text, statements.get(1).speaker())).isEqualTo("The mayor");
+    assertThat(statements.get(0).quote()).isEqualTo("the bridge was closed");
+  }
+
+  @Test
+  void theInvertedSubjectSpeaks() {
+    String text = "“The road is open,” said Colonel John Smith.";
+    assertThat(words(text, only(text).speaker())).isEqualTo("Colonel John Smith");
+  }
+
+  @Test
+  void aMediumThatOnlyCarriesAStatementIsItsVia() {
+    String text = "Smith said the troops had left the city, Reuters reported.";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("Smith");
+    assertThat(words(text, statement.via())).isEqualTo("Reuters");
+  }
+
+  @Test
+  void theIssuerSpeaksThroughADocument() {
+    String text = "A report by the ministry said that forty houses had burned.";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("the ministry");
+  }
+
+  @Test
+  void aPronounStandsForTheLastSpeaker() {
+    String text = "Anna Smith said the war was over. “Nobody is left,” she added.";
+    Statement statement = statements(text).get(1);
+    assertThat(words(text, statement.speaker())).isEqualTo("she");
+    assertThat(words(text, statement.antecedent())).isEqualTo("Anna Smith");
+  }
+
+  @Test
+  void wordsInsideAStatementHaveItAsTheirSource() {
+    String text = "The mayor said that rebels had left the town. It rained.";
+    List<Statement> statements = statements(text);
+    assertThat(StatementExtractor.innermostAt(statements, text.indexOf("rebels"))).isPresent();
+    assertThat(StatementExtractor.innermostAt(statements, text.indexOf("rained"))).isEmpty();
+  }
+
+  @Test
+  void aSpeechActIsNoStatementWithoutWords() {
+    assertThat(statements("The government condemned the attack.")).isEmpty();
+    Statement statement = only("The government condemned the attack as “a cowardly act”.");
+    assertThat(statement.cue().speechAct()).isEqualTo("ACCUSE");
+    assertThat(statement.quote()).isEqualTo("a cowardly act");
+  }
+
+  @Test
+  void randomTextNeverThrowsAndSpansLieInIt() {
+    String[] pieces = {
+      "said",
+      "“",
+      "”",
+      "\"",
+      "'",
+      "‘",
+      "’",
+      ",",
+      ".",
+      ":",
+      "Smith",
+      "he",
+      "that",
+      "adding",
+      "the",
+      "according to",
+      "report",
+      "troops",
+      "left",
+      "(",
+      ")",
+      "\n\n",
+      "told",
+      "Reuters",
+      "not",
+      "by"
+    };
+    Random random = new Random(7);
+    for (int i = 0; i < 150; i++) {
+      StringBuilder text = new StringBuilder("It");
+      for (int j = random.nextInt(30); j >= 0; j--) {
+        text.append(random.nextBoolean() ? " " : "").append(pieces[random.nextInt(pieces.length)]);
+      }
+      String whole = text.toString();
+      for (Statement statement : statements(whole)) {
+        assertThat(statement.content()).isNotEmpty();
+        assertThat(statement.start()).isNotNegative();
+        assertThat(statement.end()).isLessThanOrEqualTo(whole.length());
+      }
+    }
   }
 }
