@@ -16,10 +16,12 @@ final class Antecedents {
   private static final int MAX_SENTENCES = 4;
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
+  private final ReportingLexicon lexicon;
   private final List<Phrases> phrases;
   private final List<Quotation> quotations;
 
-  Antecedents(List<Phrases> phrases, List<Quotation> quotations) {
+  Antecedents(ReportingLexicon lexicon, List<Phrases> phrases, List<Quotation> quotations) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
     this.quotations = List.copyOf(quotations);
   }
@@ -49,7 +51,7 @@ final class Antecedents {
 
   private Optional<Mention> antecedent(
       Statement statement, Mention pronoun, List<Statement> former) {
-    Optional<Wanted> wanted = Wanted.of(token(pronoun).lemma());
+    Optional<Wanted> wanted = lexicon.pronoun(token(pronoun).lemma());
     if (wanted.isEmpty()) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ final class Assignment {
   private static final int TOUCHES = 100;
   private static final int INSIDE = 80;
   private static final int NEAR = 50;
+  private static final int LONGEST_SPACE = 3;
   private static final int MAX_GAP = 40;
 
   private final String text;
@@ -66,9 +67,12 @@ final class Assignment {
   private int scoreBefore(Candidate candidate, Quotation quotation, Sentence sentence) {
     Span outer = quotation.outer();
     boolean sameSentence = outer.end() > sentence.start();
+    if (!sameSentence && sentence.start() - outer.end() > LONGEST_SPACE) {
+      return 0;
+    }
     int gap = words(outer.end(), candidate.phrase().start());
     if (!sameSentence) {
-      boolean runsOn = gap == 0 && outer.end() <= sentence.start() && runsOn(quotation, sentence);
+      boolean runsOn = gap == 0 && runsOn(quotation, sentence);
       return runsOn ? TOUCHES : 0;
     }
     if (isSubject(candidate, outer)) {

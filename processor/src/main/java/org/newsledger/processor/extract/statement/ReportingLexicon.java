@@ -32,6 +32,7 @@ final class ReportingLexicon {
   private final Map<String, ReportingVerb> verbs = new HashMap<>();
   private final Map<String, NounKind> nouns = new HashMap<>();
   private final Map<String, Restraint> restraints = new HashMap<>();
+  private final Map<String, Wanted> pronouns = new HashMap<>();
   private final Set<String> mediaNames = new HashSet<>();
   private final Set<String> mediaNouns = new HashSet<>();
   private final List<List<String>> phrases;
@@ -47,6 +48,9 @@ final class ReportingLexicon {
     lexicons
         .rows("reporting-restraints", 1, "lemma", "kind")
         .forEach(r -> restraints.put(r.get(0), r.constant(1, Restraint.class)));
+    lexicons
+        .rows("speaker-pronouns", 1, "lemma", "kind")
+        .forEach(r -> pronouns.put(r.get(0), r.constant(1, Wanted.class)));
     lexicons
         .rows("media-words", 2, "word", "kind")
         .forEach(r -> (r.get(1).equals("name") ? mediaNames : mediaNouns).add(r.get(0)));
@@ -80,6 +84,11 @@ final class ReportingLexicon {
 
   Optional<Restraint> restraint(String lemma) {
     return Optional.ofNullable(restraints.get(lemma));
+  }
+
+  /** What a pronoun that speaks stands for; empty for "I" and "you". */
+  Optional<Wanted> pronoun(String lemma) {
+    return Optional.ofNullable(pronouns.get(lemma));
   }
 
   /** "not", "never". */

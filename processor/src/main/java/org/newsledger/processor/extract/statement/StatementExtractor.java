@@ -60,7 +60,7 @@ public final class StatementExtractor {
     statements.addAll(new Continuations(text, phrases).of(left, statements));
     statements.sort(Comparator.comparingInt(StatementExtractor::place));
     List<Statement> told = new Relays(lexicon, phrases).resolve(statements);
-    return new Antecedents(phrases, quotations).resolve(told);
+    return new Antecedents(lexicon, phrases, quotations).resolve(told);
   }
 
   private static int place(Statement statement) {

@@ -50,15 +50,15 @@ final class VerbCues {
   }
 
   /** "Police believe", not "joined believing", "thought to be" or "I think". */
-  private static boolean isFiniteThought(Phrases phrases, int verb) {
+  private boolean isFiniteThought(Phrases phrases, int verb) {
     String tag = phrases.token(verb).tag();
     boolean pronoun =
         phrases.child(verb, "nsubj").filter(s -> isFirstPerson(phrases.token(s))).isPresent();
     return !pronoun && !tag.equals("VBG") && !tag.equals("VBN");
   }
 
-  private static boolean isFirstPerson(Token token) {
-    return token.tag().equals("PRP") && Wanted.of(token.lemma()).isEmpty();
+  private boolean isFirstPerson(Token token) {
+    return token.tag().equals("PRP") && lexicon.pronoun(token.lemma()).isEmpty();
   }
 
   /** A lexicon entry and the text that matched it. */

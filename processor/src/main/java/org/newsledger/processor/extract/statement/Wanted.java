@@ -1,6 +1,5 @@
 package org.newsledger.processor.extract.statement;
 
-import java.util.Optional;
 import org.newsledger.processor.syntax.Token;
 
 /** What a pronoun that speaks can stand for. */
@@ -8,16 +7,6 @@ enum Wanted {
   PERSON,
   THING,
   SEVERAL;
-
-  /** By the pronoun's lemma; empty for those that stand for nobody named in the text. */
-  static Optional<Wanted> of(String pronoun) {
-    return switch (pronoun) {
-      case "he", "she" -> Optional.of(PERSON);
-      case "it" -> Optional.of(THING);
-      case "they" -> Optional.of(SEVERAL);
-      default -> Optional.empty();
-    };
-  }
 
   /**
    * Whether a noun will do.

@@ -23,7 +23,8 @@ class ReportingLexiconTest {
         "media-words",
         "reporting-nouns",
         "reporting-restraints",
-        "reporting-verbs"
+        "reporting-verbs",
+        "speaker-pronouns"
       })
   void isSortedWithoutDuplicates(String name) throws IOException {
     String path = "/lexicon/en/" + name + ".tsv";
