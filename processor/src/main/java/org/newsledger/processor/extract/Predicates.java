@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The logical subject and object of a verb: through passives, relative and reduced relative
@@ -15,9 +16,20 @@ public final class Predicates {
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
 
   private final SentenceGraph graph;
+  private final IntPredicate canAct;
 
+  /** Reads any noun as one that may act. */
   public Predicates(SentenceGraph graph) {
+    this(graph, noun -> true);
+  }
+
+  /**
+   * @param canAct whether a noun may be the subject of a participle behind it: in "struck the town,
+   *     killing ten" the town may not
+   */
+  public Predicates(SentenceGraph graph, IntPredicate canAct) {
     this.graph = graph;
+    this.canAct = canAct;
   }
 
   /** Whether a verb is passive: "was killed", "the men killed in Homs". */
@@ -26,8 +38,11 @@ public final class Predicates {
         || !graph.children(verb, "aux:pass").isEmpty()) {
       return true;
     }
-    if (!graph.tag(verb).equals("VBN") || !ownSubjects(verb).isEmpty()) {
+    if (!graph.tag(verb).equals("VBN")) {
       return false;
+    }
+    if (!ownSubjects(verb).isEmpty()) {
+      return isTelegraphic(verb);
     }
     if (graph.is(verb, "acl", "advcl", "amod")) {
       return graph.children(verb, "aux").isEmpty() && graph.children(verb, "obj").isEmpty();
@@ -35,6 +50,13 @@ public final class Predicates {
     return graph.is(verb, "conj")
         && graph.children(verb, "aux").isEmpty()
         && graph.head(verb).filter(h -> h != verb && isPassive(h)).isPresent();
+  }
+
+  /** "Seven soldiers killed by rebels", which the parser takes for a clause of its own. */
+  private boolean isTelegraphic(int verb) {
+    return graph.children(verb, "aux", "obj", "ccomp", "xcomp").isEmpty()
+        && graph.children(verb, "obl", "nmod").stream()
+            .anyMatch(o -> graph.preposition(o).equals("by"));
   }
 
   /** Those who act: the subjects of an active verb, the agents of a passive one. */
@@ -131,7 +153,7 @@ public final class Predicates {
   /** "forces fighting rebels": forces; "a decision to withdraw": whose decision, else no one. */
   private List<Integer> subjectOfNounsClause(int verb, int noun, int depth) {
     if (!isInfinitive(verb)) {
-      return List.of(noun);
+      return canAct.test(noun) || isPassive(verb) ? List.of(noun) : subjectsAbove(noun, depth);
     }
     List<Integer> owners = possessorOf(noun);
     if (!owners.isEmpty()) {
@@ -141,6 +163,22 @@ public final class Predicates {
     return governor.isPresent() && graph.is(noun, "obj") && isPredicate(governor.get())
         ? surfaceSubjects(governor.get(), depth + 1)
         : List.of();
+  }
+
+  /** The subjects of the verb above a noun. */
+  private List<Integer> subjectsAbove(int noun, int depth) {
+    int current = noun;
+    for (int steps = 0; steps < MAX_DEPTH; steps++) {
+      Optional<Integer> head = graph.head(current);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      current = head.get();
+      if (graph.token(current).isVerb()) {
+        return surfaceSubjects(current, depth + 1);
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> possessorOf(int noun) {
@@ -183,12 +221,19 @@ public final class Predicates {
   private Optional<Integer> relativeObject(int verb) {
     Optional<Integer> head = graph.head(verb);
     boolean lacksObject =
-        graph.relation(verb).equals("acl:relcl")
+        isRelative(verb)
             && graph.children(verb, "nsubj").stream().anyMatch(s -> antecedent(s) == s)
             && graph.children(verb, "advmod").stream().noneMatch(a -> graph.tag(a).equals("WRB"))
             && graph.children(verb, "obl", "obj").stream()
                 .noneMatch(o -> RELATIVE_TAGS.contains(graph.tag(o)));
     return lacksObject ? head : Optional.empty();
+  }
+
+  /** A relative clause; the parser takes some with "that" for content clauses of the noun. */
+  private boolean isRelative(int verb) {
+    boolean ofNoun = graph.head(verb).filter(h -> graph.token(h).isNoun()).isPresent();
+    return graph.relation(verb).equals("acl:relcl")
+        || (ofNoun && graph.relation(verb).equals("ccomp") && graph.tag(verb).startsWith("VB"));
   }
 
   /** "killed or wounded dozens": the object of the verb coordinated next. */

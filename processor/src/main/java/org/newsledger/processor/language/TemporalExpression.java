@@ -23,6 +23,11 @@ public record TemporalExpression(
     Optional<LocalDate> lastDay,
     Precision precision) {
 
+  /** The same expression for other days. */
+  public TemporalExpression within(Optional<LocalDate> first, Optional<LocalDate> last) {
+    return new TemporalExpression(text, start, end, value, first, last, precision);
+  }
+
   /** How sharply the expression names its days. */
   public enum Precision {
     DAY,

@@ -76,6 +76,11 @@ record GazetteerEntry(Place place, List<String> names, double thousands) {
     return place.country().filter(country::equals).isPresent();
   }
 
+  /** Whether a country bears the same name: Georgia. */
+  boolean isNamedLikeCountry(Gazetteer gazetteer) {
+    return gazetteer.entries(place.name()).stream().anyMatch(GazetteerEntry::isCountry);
+  }
+
   private static List<String> names(String name, List<String> aliases) {
     List<String> names = new ArrayList<>();
     names.add(name);

@@ -1,0 +1,218 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.name.NameMention.Gender;
+import org.newsledger.processor.language.place.PlaceMention;
+
+/**
+ * What pronouns and bare definite nouns stand for: the party named before that agrees in kind and
+ * number, the nearest sentence first, subjects before others.
+ */
+final class Antecedents {
+
+  /** How many sentences an antecedent may lie back. */
+  private static final int REACH = 4;
+
+  private static final double SUBJECT = 1.0;
+  private static final double SENTENCE = 1.2;
+  private static final double NAME = 0.6;
+  private static final double OBJECT = 0.3;
+
+  private final Map<Integer, SentenceContext> contexts = new HashMap<>();
+  private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
+  private final Referents referents;
+
+  /** A phrase that a later one may stand for. */
+  private record Candidate(
+      int token, Optional<NameMention> name, Set<NounClass> classes, boolean plural, double rank) {}
+
+  Antecedents(List<SentenceContext> contexts, Referents referents) {
+    this.referents = referents;
+    contexts.forEach(c -> this.contexts.put(c.index(), c));
+  }
+
+  /** The party that the token stands for; empty where none agrees. */
+  Optional<Participant> find(SentenceContext context, int token, Anaphor kind) {
+    Optional<Candidate> best = Optional.empty();
+    int sentence = context.index();
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int back = 0; back <= REACH; back++) {
+      SentenceContext there = contexts.get(sentence - back);
+      if (there == null) {
+        continue;
+      }
+      for (Candidate candidate : candidatesOf(there)) {
+        boolean before = back > 0 || candidate.token() < token;
+        double score = candidate.rank() - SENTENCE * back;
+        if (before
+            && agrees(candidate, kind, there)
+            && !sameClause(context, token, candidate, back)
+            && score > bestScore) {
+          best = Optional.of(candidate);
+          bestScore = score;
+        }
+      }
+      if (best.isPresent()) {
+        SentenceContext home = there;
+        return best.map(c -> referents.participant(home, c.token()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a number without a noun counts: the people that a number before it counts. */
+  Optional<Participant> countedBefore(SentenceContext context, int token) {
+    for (int back = 0; back <= 1; back++) {
+      SentenceContext there = contexts.get(context.index() - back);
+      if (there != null) {
+        int limit = back == 0 ? token : there.graph().size();
+        Optional<Participant> found = lastCounted(there, limit);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Participant> lastCounted(SentenceContext context, int limit) {
+    for (int i = limit - 1; i >= 0; i--) {
+      Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(i));
+      if (context.graph().token(i).isNoun()
+          && classes.contains(NounClass.PERSON)
+          && Counts.of(context, i).isPresent()
+          && !context.isBareNumber(i)) {
+        return Optional.of(referents.participant(context, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pronoun as object does not stand for the subject of the same verb, nor the reverse. */
+  private static boolean sameClause(
+      SentenceContext context, int token, Candidate candidate, int back) {
+    SentenceGraph graph = context.graph();
+    if (back > 0 || graph.is(token, "nmod:poss") || graph.head(token).isEmpty()) {
+      return false;
+    }
+    int verb = graph.head(token).orElseThrow();
+    return graph.head(token).equals(graph.head(candidate.token()))
+        || context.predicates().surfaceSubjects(verb).contains(candidate.token());
+  }
+
+  private List<Candidate> candidatesOf(SentenceContext context) {
+    List<Candidate> known = candidates.get(context.index());
+    if (known == null) {
+      known = read(context);
+      candidates.put(context.index(), known);
+    }
+    return known;
+  }
+
+  private static List<Candidate> read(SentenceContext context) {
+    List<Candidate> found = new ArrayList<>();
+    SentenceGraph graph = context.graph();
+    for (int i = 0; i < graph.size(); i++) {
+      boolean phraseHead =
+          graph.token(i).isNoun() && !graph.is(i, "compound", "flat") && !graph.isCompoundPart(i);
+      if (phraseHead && context.timeAt(i).isEmpty()) {
+        found.add(candidate(context, i));
+      }
+    }
+    found.sort(Comparator.comparingDouble(Candidate::rank).reversed());
+    return List.copyOf(found);
+  }
+
+  private static Candidate candidate(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    Optional<NameMention> name = context.nameAt(token);
+    double rank = graph.is(token, "nsubj") ? SUBJECT : graph.is(token, "obj", "obl") ? OBJECT : 0;
+    boolean plural = graph.tag(token).endsWith("S") || !graph.children(token, "conj").isEmpty();
+    return new Candidate(
+        token,
+        name,
+        context.classes(token),
+        plural,
+        rank + (name.isPresent() ? NAME : 0) + token * -0.001);
+  }
+
+  private static boolean agrees(Candidate candidate, Anaphor anaphor, SentenceContext there) {
+    if (!hasWord(candidate, anaphor.nameWords())) {
+      return false;
+    }
+    Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
+    Set<NounClass> classes = candidate.classes();
+    return switch (anaphor.antecedent()) {
+      case MAN -> isPerson(candidate, Gender.FEMALE);
+      case WOMAN -> isPerson(candidate, Gender.MALE);
+      case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();
+      case THING ->
+          !candidate.plural()
+              && type.map(t -> t == NamedEntity.Type.ORGANIZATION || t == NamedEntity.Type.COUNTRY)
+                  .orElse(classes.contains(NounClass.ORG) || isSingularForce(candidate));
+      case GROUP -> isNamedGroup(type) || isPeople(candidate);
+      case ARMED_GROUP, ORGANIZATION ->
+          type.filter(NamedEntity.Type.ORGANIZATION::equals).isPresent();
+      case COUNTRY ->
+          type.filter(NamedEntity.Type.COUNTRY::equals).isPresent()
+              || there.placeAt(candidate.token()).filter(PlaceMention::isCountry).isPresent();
+      case PLACE ->
+          there
+              .placeAt(candidate.token())
+              .filter(p -> p.place().isPresent() && !p.isCountry())
+              .isPresent();
+    };
+  }
+
+  private static boolean isNamedGroup(Optional<NamedEntity.Type> type) {
+    return type.isPresent()
+        && type.get() != NamedEntity.Type.PERSON
+        && type.get() != NamedEntity.Type.LOCATION;
+  }
+
+  private static boolean isPeople(Candidate candidate) {
+    return candidate.plural()
+        && (candidate.classes().contains(NounClass.PERSON)
+            || candidate.classes().contains(NounClass.FORCE));
+  }
+
+  /** "the monitor" stands for a name with "Observatory", not for any organisation. */
+  private static boolean hasWord(Candidate candidate, Set<String> words) {
+    return words.isEmpty()
+        || candidate
+            .name()
+            .map(n -> n.name().toLowerCase(Locale.ROOT))
+            .filter(n -> words.stream().anyMatch(n::contains))
+            .isPresent();
+  }
+
+  private static boolean isSingularForce(Candidate candidate) {
+    return candidate.classes().contains(NounClass.FORCE)
+        && !candidate.classes().contains(NounClass.PERSON);
+  }
+
+  private static boolean isPerson(Candidate candidate, Gender excluded) {
+    boolean named =
+        candidate
+            .name()
+            .filter(n -> n.type() == NamedEntity.Type.PERSON && n.gender() != excluded)
+            .isPresent();
+    boolean described =
+        candidate.name().isEmpty()
+            && !candidate.plural()
+            && candidate.classes().contains(NounClass.PERSON)
+            && !candidate.classes().contains(NounClass.ORG);
+    return named || described;
+  }
+}

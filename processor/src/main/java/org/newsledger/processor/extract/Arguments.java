@@ -1,0 +1,175 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The arguments of one trigger, by slot. A noun's arguments are its own and, where it stands in a
+ * clause of a verb that carries no event, that verb's prepositional phrases.
+ */
+final class Arguments implements ArgumentView {
+
+  /** Parts of speech within a noun phrase. */
+  private static final Pattern OBJECT_TAGS =
+      Pattern.compile("DT|CD|JJ[RS]?|NNP?S?|POS|PRP\\$|HYPH");
+
+  private final SentenceContext context;
+  private final SentenceGraph graph;
+  private final int trigger;
+  private final boolean verbal;
+
+  Arguments(SentenceContext context, int trigger) {
+    this.context = context;
+    this.graph = context.graph();
+    this.trigger = trigger;
+    this.verbal = graph.token(trigger).isVerb() && graph.children(trigger, "det").isEmpty();
+  }
+
+  @Override
+  public Optional<Argument> argument(Slot slot) {
+    return fillers(slot).stream().findFirst().map(this::describe);
+  }
+
+  private Argument describe(int head) {
+    int content = context.phrases().contentHead(head);
+    return new Argument(graph.lemma(content), context.classes(content));
+  }
+
+  /** The heads of the phrases that fill a slot; phrases of time fill none. */
+  List<Integer> fillers(Slot slot) {
+    return all(slot).stream()
+        .filter(t -> context.timeAt(t).isEmpty() || slot.equals(Slot.COMP))
+        .filter(t -> t != trigger)
+        .toList();
+  }
+
+  /** The fillers that may be a party: of the words before a noun only names and parties are. */
+  List<Integer> parties(Slot slot) {
+    boolean modifier = slot.equals(Slot.COMPOUND) || slot.equals(Slot.AMOD);
+    return fillers(slot).stream()
+        .filter(t -> !modifier || context.isPartyWord(t))
+        .filter(t -> !graph.token(t).isVerb() || context.nameAt(t).isPresent())
+        .toList();
+  }
+
+  /** The phrase and those coordinated with it. */
+  List<Integer> coordinated(int head) {
+    return context.phrases().coordinated(head);
+  }
+
+  private List<Integer> all(Slot slot) {
+    return switch (slot.name()) {
+      case "subj" -> verbal ? context.predicates().subjects(trigger) : predicateSubject();
+      case "obj" -> verbal ? objects() : List.of();
+      case "iobj" -> graph.children(trigger, "iobj");
+      case "comp" -> graph.children(trigger, "ccomp");
+      case "inf" -> infinitives();
+      case "poss" -> graph.children(trigger, "nmod:poss");
+      case "compound" -> verbal ? List.of() : compounds();
+      case "amod" -> graph.children(trigger, "amod");
+      case "by" -> verbal ? context.predicates().agents(trigger) : behind("by");
+      default -> behind(slot.name());
+    };
+  }
+
+  /** "the attack was a response": a noun or adjective as predicate has the clause's subject. */
+  private List<Integer> predicateSubject() {
+    List<Integer> own = graph.children(trigger, "nsubj");
+    if (!own.isEmpty()) {
+      return own.stream().map(context.predicates()::antecedent).toList();
+    }
+    return graph.is(trigger, "xcomp", "conj", "acl:relcl", "advcl")
+        ? context.predicates().surfaceSubjects(trigger)
+        : adjectiveHead();
+  }
+
+  private List<Integer> adjectiveHead() {
+    return graph.tag(trigger).startsWith("JJ") && graph.is(trigger, "amod")
+        ? graph.head(trigger).stream().toList()
+        : List.of();
+  }
+
+  private List<Integer> objects() {
+    List<Integer> objects = context.predicates().objects(trigger);
+    if (!objects.isEmpty() || context.predicates().isPassive(trigger)) {
+      return objects;
+    }
+    List<Integer> counted = countedObliques();
+    return counted.isEmpty() ? adjacentObject() : counted;
+  }
+
+  /** "killed over 60 rebels": the parser takes the limiting word for a preposition. */
+  private List<Integer> countedObliques() {
+    return graph.children(trigger, "obl").stream()
+        .filter(o -> o > trigger)
+        .filter(
+            o ->
+                graph.children(o, "case").stream()
+                    .anyMatch(c -> c == trigger + 1 && context.quantityAt(c).isPresent()))
+        .toList();
+  }
+
+  /** The noun phrase right behind an active verb, where the parser hangs it elsewhere. */
+  private List<Integer> adjacentObject() {
+    int last = trigger;
+    int noun = -1;
+    while (last + 1 < graph.size() && isWithinNounPhrase(last + 1)) {
+      last++;
+      noun = graph.token(last).isNoun() ? last : noun;
+    }
+    boolean foreign = noun >= 0 && graph.is(noun, "nsubj") && context.timeAt(noun).isEmpty();
+    boolean attached = noun >= 0 && (graph.isBelow(noun, trigger) || foreign);
+    return attached && context.timeAt(noun).isEmpty() ? List.of(noun) : List.of();
+  }
+
+  private boolean isWithinNounPhrase(int token) {
+    return OBJECT_TAGS.matcher(graph.tag(token)).matches() || context.quantityAt(token).isPresent();
+  }
+
+  private List<Integer> infinitives() {
+    return graph.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+        .filter(context.predicates()::isInfinitive)
+        .toList();
+  }
+
+  private List<Integer> compounds() {
+    return graph.children(trigger, "compound", "nmod").stream().filter(c -> c < trigger).toList();
+  }
+
+  private List<Integer> behind(String preposition) {
+    List<Integer> found = new ArrayList<>();
+    hosts()
+        .flatMap(host -> graph.children(host, "obl", "nmod", "advcl", "dep").stream())
+        .filter(o -> isBehind(o, preposition))
+        .forEach(found::add);
+    return found;
+  }
+
+  /** What a prepositional phrase may hang on: the trigger, its object, the verb above a noun. */
+  private Stream<Integer> hosts() {
+    if (verbal) {
+      return Stream.concat(
+          Stream.of(trigger),
+          graph.children(trigger, "obj", "xcomp").stream()
+              .filter(o -> !context.isEventNoun(o) || graph.is(o, "obj")));
+    }
+    Stream<Integer> verb =
+        graph.head(trigger).stream()
+            .filter(h -> graph.is(trigger, "obj", "nsubj", "nsubj:pass"))
+            .filter(h -> graph.token(h).isVerb() && !context.isTrigger(h));
+    return Stream.concat(Stream.of(trigger), verb);
+  }
+
+  private boolean isBehind(int noun, String preposition) {
+    if (graph.token(noun).isVerb() && graph.is(noun, "advcl")) {
+      return false;
+    }
+    String found = graph.preposition(noun);
+    return found.equals(preposition)
+        || found.startsWith(preposition + " ")
+        || (preposition.equals("against") && found.equals("versus"));
+  }
+}

@@ -1,0 +1,53 @@
+package org.newsledger.processor.extract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsledger.processor.Fact.Attribution;
+import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.extract.statement.Statement;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+
+/** Whose word an act is: the innermost statement whose words hold it. */
+final class Attributions {
+
+  private final List<Statement> statements;
+  private final Map<Integer, SentenceContext> contexts = new HashMap<>();
+  private final Referents referents;
+
+  Attributions(List<Statement> statements, List<SentenceContext> contexts, Referents referents) {
+    this.statements = List.copyOf(statements);
+    this.referents = referents;
+    contexts.forEach(c -> this.contexts.put(c.index(), c));
+  }
+
+  /** The source of what stands at a token. */
+  Attribution of(SentenceContext context, int token) {
+    int offset = context.graph().token(token).start();
+    return statements.stream()
+        .filter(s -> s.covers(offset))
+        .min(Comparator.comparingInt(s -> s.end() - s.start()))
+        .map(s -> new Attribution(speaker(s).name(), via(s)))
+        .orElse(Attribution.NONE);
+  }
+
+  /** Who speaks in a statement. */
+  Participant speaker(Statement statement) {
+    Optional<Mention> speaker = statement.speaker();
+    Optional<Mention> meant = statement.antecedent().or(() -> speaker);
+    return meant.map(this::participant).orElse(Participant.NONE);
+  }
+
+  /** The medium that carried a statement, or empty. */
+  String via(Statement statement) {
+    return statement.via().map(this::participant).map(Participant::name).orElse("");
+  }
+
+  /** The party that a mention names. */
+  Participant participant(Mention mention) {
+    SentenceContext context = contexts.get(mention.sentence());
+    return context == null ? Participant.NONE : referents.participant(context, mention.head());
+  }
+}

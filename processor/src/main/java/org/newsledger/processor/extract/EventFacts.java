@@ -1,0 +1,120 @@
+package org.newsledger.processor.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.Fact;
+import org.newsledger.processor.Fact.Act;
+import org.newsledger.processor.Fact.Count;
+import org.newsledger.processor.Fact.Evidence;
+import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.Fact.Where;
+import org.newsledger.processor.FactKind;
+
+/** Candidates to facts: who, whom, how many, where, when, on whose word. */
+final class EventFacts {
+
+  private final Article article;
+  private final Referents referents;
+  private final Attributions attributions;
+  private final MeansReader meansReader;
+  private final RecentAttackers attackers = new RecentAttackers();
+
+  EventFacts(
+      Article article, Referents referents, Attributions attributions, MeansReader meansReader) {
+    this.article = article;
+    this.referents = referents;
+    this.attributions = attributions;
+    this.meansReader = meansReader;
+  }
+
+  Fact fact(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    Act act = act(candidate);
+    Participant actor = actor(candidate, act);
+    Participant target = referents.participant(context, candidate.targets());
+    Optional<Where> where = Circumstances.where(candidate);
+    return new FactBuilder(FactKind.EVENT, evidence(article, context))
+        .act(act)
+        .actor(actor)
+        .target(target)
+        .count(count(candidate))
+        .means(means(candidate))
+        .where(where)
+        .when(Circumstances.when(candidate))
+        .status(StatusReader.of(candidate))
+        .attribution(attributions.of(context, candidate.head()))
+        .confidence(Confidence.of(candidate, actor, target))
+        .build(article.source().documentId(), article.language(), start(candidate));
+  }
+
+  /** Who acts; for an attack of a known kind, else whoever attacked in that way shortly before. */
+  private Participant actor(EventCandidate candidate, Act act) {
+    Participant actor = referents.participant(candidate.context(), candidate.actors());
+    if (act.mode().isEmpty() || !act.type().equals("ASSAULT")) {
+      return actor;
+    }
+    int sentence = candidate.context().index();
+    if (actor.isEmpty()) {
+      return attackers.before(sentence, act.mode());
+    }
+    attackers.remember(sentence, act.mode(), actor);
+    return actor;
+  }
+
+  private static int start(EventCandidate candidate) {
+    return candidate.context().graph().token(candidate.head()).start();
+  }
+
+  private Act act(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    String mode = candidate.entry().mode();
+    if (mode.isEmpty() && candidate.entry().type().equals("ASSAULT")) {
+      mode =
+          candidate.means().stream()
+              .flatMap(m -> meansReader.mode(context, context.phrases().contentHead(m)).stream())
+              .findFirst()
+              .orElse("");
+    }
+    String trigger =
+        candidate.words().stream()
+            .map(w -> context.graph().token(w).text())
+            .collect(Collectors.joining(" "));
+    return new Act(candidate.entry().type(), mode, trigger, candidate.entry().effect());
+  }
+
+  /** The count of those acted upon, else of those who act, else of the weapons or blows. */
+  private static Optional<Count> count(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return List.of(candidate.targets(), candidate.actors(), candidate.means(), ownHead(candidate))
+        .stream()
+        .flatMap(List::stream)
+        .flatMap(h -> Counts.of(context, h).stream())
+        .findFirst();
+  }
+
+  private static List<Integer> ownHead(EventCandidate candidate) {
+    return candidate.entry().pos() == Pos.V ? List.of() : List.of(candidate.head());
+  }
+
+  private String means(EventCandidate candidate) {
+    return candidate.means().stream()
+        .map(m -> candidate.context().phrases().contentHead(m))
+        .map(m -> candidate.context().phrases().text(m))
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  static Evidence evidence(Article article, SentenceContext context) {
+    var sentence = context.graph().sentence();
+    String text = article.text().substring(sentence.start(), sentence.end());
+    return new Evidence(
+        text.replaceAll("\\s+", " "),
+        sentence.index(),
+        sentence.start(),
+        sentence.end(),
+        sentence.segment());
+  }
+}

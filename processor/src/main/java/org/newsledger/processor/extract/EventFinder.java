@@ -1,0 +1,193 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
+import org.newsledger.processor.extract.TriggerMatcher.Match;
+
+/** The acts of a sentence, each with the phrases that fill its roles. */
+final class EventFinder {
+
+  private static final Slot BETWEEN = new Slot("between");
+
+  /** Types whose verbs speak of a further act. */
+  private static final Set<String> SPEECH_ACTS =
+      Set.of("REJECT", "THREATEN", "AGREE", "REQUEST", "SUPPORT", "ACCUSE");
+
+  private final TriggerMatcher matcher;
+  private final MeansReader means;
+  private final LightVerbs lightVerbs;
+
+  EventFinder(ExtractionWords words) {
+    this.matcher = new TriggerMatcher(words.triggers());
+    this.means = new MeansReader(words.means());
+    this.lightVerbs = new LightVerbs(words.lightVerbs());
+  }
+
+  List<EventCandidate> find(SentenceContext context) {
+    List<Match> matches = matcher.find(context);
+    List<EventCandidate> candidates = new ArrayList<>();
+    for (Match match : matches) {
+      candidate(context, match, matches).ifPresent(candidates::add);
+    }
+    List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
+    return EventLinks.complete(separated).stream().flatMap(this::split).toList();
+  }
+
+  private Optional<EventCandidate> candidate(
+      SentenceContext context, Match match, List<Match> matches) {
+    if (match.entry().pos() == Pos.N) {
+      return nominal(context, match);
+    }
+    boolean carrier =
+        matches.stream()
+            .filter(m -> m.entry().pos() == Pos.N && m.head() != match.head())
+            .anyMatch(
+                m ->
+                    lightVerbs
+                        .over(context, m.head())
+                        .filter(u -> u.verb() == match.head())
+                        .isPresent());
+    return carrier ? Optional.empty() : Optional.of(verbal(context, match));
+  }
+
+  private EventCandidate verbal(SentenceContext context, Match match) {
+    List<Integer> actors = fillers(match.arguments(), match.entry().actor());
+    List<Integer> targets = fillers(match.arguments(), match.entry().target());
+    if (targets.isEmpty() && SPEECH_ACTS.contains(match.entry().type())) {
+      targets = partiesOfInfinitive(context, match);
+    }
+    EventCandidate candidate =
+        new EventCandidate(
+            context,
+            match.entry(),
+            match.words(),
+            match.head(),
+            match.head(),
+            actors,
+            targets,
+            List.of(),
+            Optional.empty());
+    return isTelegraphicPassive(candidate)
+        ? candidate.with(List.of(), actors, List.of())
+        : candidate;
+  }
+
+  /** "declined to condemn the president": he is the one that the refusal concerns. */
+  private static List<Integer> partiesOfInfinitive(SentenceContext context, Match match) {
+    return match.arguments().fillers(Slot.INF).stream()
+        .flatMap(verb -> new Arguments(context, verb).parties(Slot.OBJ).stream())
+        .filter(context::isPartyWord)
+        .limit(1)
+        .toList();
+  }
+
+  /** "Seven soldiers killed in ambush": a verb of harm without object tells of its subject. */
+  private static boolean isTelegraphicPassive(EventCandidate candidate) {
+    String tag = candidate.context().graph().tag(candidate.head());
+    return candidate.entry().effect().isPresent()
+        && candidate.targets().isEmpty()
+        && !candidate.actors().isEmpty()
+        && candidate.entry().target().contains(Slot.OBJ)
+        && (tag.equals("VBN") || tag.equals("VBD"))
+        && candidate.context().graph().children(candidate.head(), "aux").isEmpty()
+        && candidate.context().graph().children(candidate.head(), "obl").stream()
+            .noneMatch(o -> o == candidate.head() + 1);
+  }
+
+  private Optional<EventCandidate> nominal(SentenceContext context, Match match) {
+    SentenceGraph graph = context.graph();
+    if (graph.is(match.head(), "compound", "nmod:poss")) {
+      return Optional.empty();
+    }
+    Optional<LightVerbs.Use> light = lightVerbs.over(context, match.head());
+    Arguments arguments = match.arguments();
+    List<Integer> actors =
+        orElse(fillers(arguments, match.entry().actor()), light, LightVerb::actor, context);
+    List<Integer> targets =
+        orElse(fillers(arguments, match.entry().target()), light, LightVerb::target, context);
+    List<Integer> sides = sides(arguments);
+    if (sides.size() > 1 && (targets.equals(sides) || actors.equals(sides))) {
+      actors = sides.subList(0, 1);
+      targets = sides.subList(1, sides.size());
+    }
+    List<Integer> acting = actors;
+    targets = targets.stream().filter(t -> !acting.contains(t)).toList();
+    int clause =
+        light.map(LightVerbs.Use::verb).orElseGet(() -> predicateAbove(graph, match.head()));
+    Optional<Status> governed = light.flatMap(u -> u.entry().status());
+    EventCandidate candidate =
+        new EventCandidate(
+            context,
+            match.entry(),
+            match.words(),
+            match.head(),
+            clause,
+            actors,
+            targets,
+            List.of(),
+            governed);
+    return tellsOfAnAct(candidate, light.isPresent()) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** "clashes between rebels and the army". */
+  private static List<Integer> sides(Arguments arguments) {
+    return arguments.parties(BETWEEN).stream()
+        .limit(1)
+        .flatMap(s -> arguments.coordinated(s).stream())
+        .toList();
+  }
+
+  /** A bare "the attack" speaks of an act told elsewhere. */
+  private static boolean tellsOfAnAct(EventCandidate candidate, boolean light) {
+    return !candidate.actors().isEmpty() || !candidate.targets().isEmpty() || light;
+  }
+
+  private static List<Integer> orElse(
+      List<Integer> own,
+      Optional<LightVerbs.Use> light,
+      java.util.function.Function<LightVerb, List<Slot>> slots,
+      SentenceContext context) {
+    if (!own.isEmpty() || light.isEmpty()) {
+      return own;
+    }
+    return fillers(new Arguments(context, light.get().verb()), slots.apply(light.get().entry()));
+  }
+
+  private static int predicateAbove(SentenceGraph graph, int noun) {
+    int current = noun;
+    while (!graph.token(current).isVerb()) {
+      Optional<Integer> head = graph.head(current);
+      if (head.isEmpty() || !graph.is(current, "nsubj", "obj", "obl", "conj", "nmod", "appos")) {
+        return noun;
+      }
+      current = head.get();
+    }
+    return current;
+  }
+
+  private static List<Integer> fillers(Arguments arguments, List<Slot> slots) {
+    for (Slot slot : slots) {
+      Optional<Integer> first = arguments.parties(slot).stream().findFirst();
+      if (first.isPresent()) {
+        return arguments.coordinated(first.get());
+      }
+    }
+    return List.of();
+  }
+
+  /** "destroyed six vehicles, three boats": each counted item is an act of its own. */
+  private Stream<EventCandidate> split(EventCandidate candidate) {
+    List<Integer> counted =
+        candidate.targets().stream()
+            .filter(t -> Counts.of(candidate.context(), t).isPresent())
+            .toList();
+    return counted.size() < 2
+        ? Stream.of(candidate)
+        : candidate.targets().stream().map(t -> candidate.withTargets(List.of(t)));
+  }
+}

@@ -1,0 +1,96 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Acts of one sentence that tell of the same deed lend each other their actor: "killed in Russian
+ * air strikes", "shelled the town, killing ten", "launched a raid on".
+ */
+final class EventLinks {
+
+  private static final Set<String> BY_THE_DEED =
+      Set.of(
+          "in", "by", "during", "from", "with", "through", "as", "due to", "because of", "after");
+
+  private static final int MAX_STEPS = 6;
+
+  private EventLinks() {}
+
+  /** The candidates, those without an actor completed by the acts they hang together with. */
+  static List<EventCandidate> complete(List<EventCandidate> candidates) {
+    List<EventCandidate> completed = new ArrayList<>(candidates);
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < completed.size(); i++) {
+        EventCandidate candidate = completed.get(i);
+        if (candidate.actors().isEmpty() && candidate.entry().type().equals("ASSAULT")) {
+          lender(candidate, completed)
+              .map(l -> borrowed(candidate, l))
+              .ifPresent(new Replacement(completed, i)::with);
+        }
+      }
+    }
+    return List.copyOf(completed);
+  }
+
+  private record Replacement(List<EventCandidate> list, int index) {
+    void with(EventCandidate candidate) {
+      list.set(index, candidate);
+    }
+  }
+
+  /** An actor that is the borrower's own target is none. */
+  private static EventCandidate borrowed(EventCandidate candidate, EventCandidate lender) {
+    Set<Integer> targets = new HashSet<>(candidate.targets());
+    List<Integer> actors = lender.actors().stream().filter(a -> !targets.contains(a)).toList();
+    List<Integer> means = candidate.means().isEmpty() ? lender.means() : candidate.means();
+    return candidate.with(actors, candidate.targets(), means);
+  }
+
+  private static Optional<EventCandidate> lender(
+      EventCandidate candidate, List<EventCandidate> all) {
+    return all.stream()
+        .filter(other -> other.head() != candidate.head() && !other.actors().isEmpty())
+        .filter(other -> other.entry().type().equals("ASSAULT"))
+        .filter(other -> isDeedBelow(candidate, other) || isPartOf(candidate, other))
+        .findFirst();
+  }
+
+  /** "killed in Russian air strikes": the deed's noun hangs on the verb by a preposition. */
+  private static boolean isDeedBelow(EventCandidate candidate, EventCandidate other) {
+    SentenceGraph graph = candidate.context().graph();
+    int noun = graph.coordinationHead(other.head());
+    if (!other.isNominal() || !graph.is(noun, "obl", "nmod", "obj", "nsubj")) {
+      return false;
+    }
+    boolean below = graph.head(noun).filter(h -> h == candidate.clause()).isPresent();
+    boolean sibling =
+        graph.head(noun).isPresent()
+            && graph.is(candidate.head(), "conj")
+            && graph.head(noun).equals(graph.head(candidate.head()));
+    return (below || sibling)
+        && (graph.is(noun, "nsubj", "obj") || BY_THE_DEED.contains(graph.preposition(noun)));
+  }
+
+  /** "shelled the town, killing ten": the candidate's clause hangs on the other's. */
+  private static boolean isPartOf(EventCandidate candidate, EventCandidate other) {
+    SentenceGraph graph = candidate.context().graph();
+    int current = candidate.clause();
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      if (current == other.clause() || current == other.head()) {
+        return true;
+      }
+      boolean goesOn =
+          graph.is(current, "advcl", "conj", "xcomp", "acl", "obl", "nmod", "obj", "nsubj")
+              && graph.children(current, "nsubj").isEmpty();
+      if (!goesOn || graph.head(current).isEmpty()) {
+        return false;
+      }
+      current = graph.head(current).orElseThrow();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package org.newsledger.processor.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.lexicon.LexiconRow;
+import org.newsledger.processor.lexicon.Lexicons;
+
+/** The lexicons of the extraction, loaded once. */
+final class ExtractionWords {
+
+  /** How a word governs the act that it speaks of. */
+  enum Modality {
+    AUX,
+    ADVERB,
+    MARK,
+    GOVERN
+  }
+
+  /** What an anaphor may stand for. */
+  enum Antecedent {
+    MAN,
+    WOMAN,
+    PERSON,
+    THING,
+    GROUP,
+    ARMED_GROUP,
+    ORGANIZATION,
+    COUNTRY,
+    PLACE
+  }
+
+  /**
+   * A word that stands for a party named before.
+   *
+   * @param nameWords one of which the party's name must hold, in lower case; empty for any
+   */
+  record Anaphor(Antecedent antecedent, Set<String> nameWords) {
+
+    Anaphor {
+      nameWords = Set.copyOf(nameWords);
+    }
+  }
+
+  private final TriggerLexicon triggers;
+  private final LightVerbLexicon lightVerbs;
+  private final NounLexicon nouns;
+  private final MeansLexicon means;
+  private final Set<String> partitives;
+  private final Map<Modality, Map<String, Status>> modality = new HashMap<>();
+  private final Map<String, Anaphor> pronouns;
+  private final Map<String, Anaphor> anaphors;
+  private final Set<String> placePrepositions;
+  private final Map<String, String> ellipses;
+
+  private ExtractionWords(Lexicons lexicons) {
+    triggers = TriggerLexicon.load(lexicons);
+    lightVerbs = LightVerbLexicon.load(lexicons);
+    nouns = NounLexicon.load(lexicons);
+    means = MeansLexicon.load(lexicons);
+    partitives = words(lexicons, "partitives");
+    placePrepositions = words(lexicons, "place-prepositions");
+    ellipses =
+        lexicons.rows("ellipses", 1, "lemma", "noun").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    pronouns = antecedents(lexicons, "pronouns");
+    anaphors = antecedents(lexicons, "anaphors");
+    for (LexiconRow row : lexicons.rows("modality", 2, "word", "kind", "status")) {
+      modality
+          .computeIfAbsent(row.constant(1, Modality.class), k -> new HashMap<>())
+          .put(row.get(0), row.constant(2, Status.class));
+    }
+  }
+
+  static ExtractionWords load(Lexicons lexicons) {
+    return new ExtractionWords(lexicons);
+  }
+
+  private static Set<String> words(Lexicons lexicons, String name) {
+    return lexicons.rows(name, 1, "lemma").stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Anaphor> antecedents(Lexicons lexicons, String name) {
+    return lexicons.rows(name, 1, "lemma", "antecedent", "name words").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                r -> r.get(0),
+                r -> new Anaphor(r.constant(1, Antecedent.class), Set.copyOf(r.list(2)))));
+  }
+
+  TriggerLexicon triggers() {
+    return triggers;
+  }
+
+  LightVerbLexicon lightVerbs() {
+    return lightVerbs;
+  }
+
+  NounLexicon nouns() {
+    return nouns;
+  }
+
+  MeansLexicon means() {
+    return means;
+  }
+
+  /** Whether the lemma names a part or number of what stands behind "of". */
+  boolean isPartitive(String lemma) {
+    return partitives.contains(lower(lemma));
+  }
+
+  /** Whether a place stands behind this preposition where something happens there. */
+  boolean isPlacePreposition(String preposition) {
+    return placePrepositions.contains(lower(preposition));
+  }
+
+  /** Whether the word stands for a noun named before: "30 more", "several others". */
+  boolean isEllipsis(String lemma) {
+    return ellipses.containsKey(lower(lemma));
+  }
+
+  /** The noun that a number without one counts, where none was named before. */
+  String nounOfBareNumber() {
+    return ellipses.getOrDefault("number", "");
+  }
+
+  /** What the word says of the act it governs. */
+  Optional<Status> modality(Modality kind, String lemma) {
+    return Optional.ofNullable(modality.getOrDefault(kind, Map.of()).get(lower(lemma)));
+  }
+
+  /** What a pronoun may stand for. */
+  Optional<Anaphor> pronoun(String word) {
+    return Optional.ofNullable(pronouns.get(lower(word)));
+  }
+
+  /** What a noun with the definite article may stand for: "the group", "the official". */
+  Optional<Anaphor> anaphor(String lemma) {
+    return Optional.ofNullable(anaphors.get(lower(lemma)));
+  }
+
+  /** Whether the word is a pronoun for people or parties. */
+  boolean isPersonalPronoun(String word) {
+    return pronouns.containsKey(lower(word));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,154 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsledger.processor.Article;
+import org.newsledger.processor.Fact;
+import org.newsledger.processor.extract.SentenceContext.Findings;
+import org.newsledger.processor.extract.statement.Statement;
+import org.newsledger.processor.extract.statement.StatementExtractor;
+import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.number.QuantityMention;
+import org.newsledger.processor.language.number.QuantityReader;
+import org.newsledger.processor.language.place.PlaceMention;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/** Statements, events and figures of an article, from its parsed sentences. */
+public final class FactExtractor {
+
+  private final ExtractionWords words;
+  private final EventFinder events;
+  private final StatementExtractor statements;
+  private final QuantityReader quantities;
+  private final Function<String, Optional<String>> countryOfAdjective;
+
+  private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
+    this.countryOfAdjective = countryOfAdjective;
+    words = ExtractionWords.load(lexicons);
+    events = new EventFinder(words);
+    statements = StatementExtractor.load(lexicons);
+    quantities = QuantityReader.load(lexicons);
+  }
+
+  /**
+   * Loads the lexicons.
+   *
+   * @param countryOfAdjective the canonical name of the country that an adjective belongs to
+   */
+  public static FactExtractor load(
+      Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
+    return new FactExtractor(lexicons, countryOfAdjective);
+  }
+
+  /** What the language stages found in the article. */
+  public record Mentions(
+      List<NameMention> names, List<PlaceMention> places, List<TemporalExpression> times) {
+
+    public Mentions {
+      names = List.copyOf(names);
+      places = List.copyOf(places);
+      times = List.copyOf(times);
+    }
+  }
+
+  /** Whether a sentence with these tokens can hold a fact, so that it is worth a parse. */
+  public boolean canHoldFact(List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            t -> t.isVerb() || t.tag().equals("CD") || words.triggers().isTriggerLemma(t.lemma()));
+  }
+
+  /** The article's facts in the order of its sentences. */
+  public List<Fact> extract(Article article, List<Sentence> sentences, Mentions mentions) {
+    List<SentenceContext> contexts = contexts(sentences, mentions);
+    Referents referents = new Referents(contexts);
+    List<Statement> said = statements.find(article, sentences);
+    Attributions attributions = new Attributions(said, contexts, referents);
+    Map<Integer, List<Statement>> bySentence =
+        said.stream()
+            .collect(
+                Collectors.groupingBy(s -> s.cue().sentence(), TreeMap::new, Collectors.toList()));
+    EventFacts eventFacts =
+        new EventFacts(article, referents, attributions, new MeansReader(words.means()));
+    List<Fact> facts = new ArrayList<>();
+    for (SentenceContext context : contexts) {
+      List<Statement> here = bySentence.getOrDefault(context.index(), List.of());
+      facts.addAll(factsOf(article, context, here, referents, attributions, eventFacts));
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private List<Fact> factsOf(
+      Article article,
+      SentenceContext context,
+      List<Statement> said,
+      Referents referents,
+      Attributions attributions,
+      EventFacts eventFacts) {
+    StatementFacts statementFacts = new StatementFacts(article, attributions);
+    FigureFacts figureFacts = new FigureFacts(article, referents, attributions);
+    List<EventCandidate> found = events.find(context);
+    Stream<Fact> facts =
+        Stream.of(
+                said.stream().map(s -> statementFacts.fact(context, s)),
+                found.stream().map(eventFacts::fact),
+                FigureFinder.find(context, usedNumbers(found)).stream().map(figureFacts::fact))
+            .flatMap(s -> s);
+    return facts.sorted(Comparator.comparing(Fact::kind)).toList();
+  }
+
+  private static Set<Integer> usedNumbers(List<EventCandidate> events) {
+    return events.stream()
+        .flatMap(
+            e ->
+                Stream.of(e.targets(), e.actors(), e.means(), List.of(e.head()))
+                    .flatMap(List::stream)
+                    .flatMap(h -> Counts.mention(e.context(), h).stream()))
+        .map(QuantityMention::anchor)
+        .collect(Collectors.toSet());
+  }
+
+  private List<SentenceContext> contexts(List<Sentence> sentences, Mentions mentions) {
+    List<SentenceContext> contexts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.tree().isPresent()) {
+        contexts.add(
+            new SentenceContext(new SentenceGraph(sentence), findings(sentence, mentions), words));
+      }
+    }
+    return contexts;
+  }
+
+  private Findings findings(Sentence sentence, Mentions mentions) {
+    return new Findings(
+        mentions.names().stream().filter(n -> n.sentence() == sentence.index()).toList(),
+        mentions.places().stream().filter(p -> p.sentenceIndex() == sentence.index()).toList(),
+        quantities.read(sentence),
+        mentions.times().stream()
+            .filter(t -> t.start() < sentence.end() && sentence.start() < t.end())
+            .toList(),
+        nationalities(sentence));
+  }
+
+  private Map<Integer, String> nationalities(Sentence sentence) {
+    Map<Integer, String> found = new TreeMap<>();
+    for (Token token : sentence.tokens()) {
+      boolean modifier = token.tag().startsWith("JJ") || token.isProperNoun();
+      if (modifier) {
+        countryOfAdjective.apply(token.text()).ifPresent(c -> found.put(token.index(), c));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsledger.processor.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
+
+/** Finds the verb that lends an event noun its arguments: "carried out" over "an attack". */
+final class LightVerbs {
+
+  private static final int WINDOW = 4;
+
+  private final LightVerbLexicon lexicon;
+
+  LightVerbs(LightVerbLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A light verb at its place in the sentence. */
+  record Use(int verb, LightVerb entry) {}
+
+  /** The light verb that carries the noun. */
+  Optional<Use> over(SentenceContext context, int noun) {
+    SentenceGraph graph = context.graph();
+    int first = graph.coordinationHead(noun);
+    Optional<Use> above = graph.head(first).flatMap(v -> use(context, v, first));
+    if (above.isPresent()) {
+      return above;
+    }
+    return graph.children(noun, "acl").stream()
+        .flatMap(v -> use(context, v, noun).stream())
+        .findFirst();
+  }
+
+  private Optional<Use> use(SentenceContext context, int verb, int noun) {
+    if (!context.graph().token(verb).isVerb()) {
+      return Optional.empty();
+    }
+    Arguments arguments = new Arguments(context, verb);
+    return lexicon.startingWith(context.graph().lemma(verb)).stream()
+        .filter(light -> hasWords(context.graph(), verb, light.words()))
+        .filter(light -> arguments.fillers(light.noun()).contains(noun))
+        .findFirst()
+        .map(light -> new Use(verb, light));
+  }
+
+  private static boolean hasWords(SentenceGraph graph, int verb, List<String> words) {
+    int at = verb;
+    for (String word : words.subList(1, words.size())) {
+      int found = find(graph, at, word);
+      if (found < 0) {
+        return false;
+      }
+      at = found;
+    }
+    return true;
+  }
+
+  private static int find(SentenceGraph graph, int after, String lemma) {
+    for (int i = after + 1; i < Math.min(graph.size(), after + 1 + WINDOW); i++) {
+      if (graph.lemma(i).equals(lemma)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

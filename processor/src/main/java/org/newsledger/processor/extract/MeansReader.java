@@ -1,0 +1,120 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells weapons and methods from those who use them: "a car bomb killed" has means, no actor. */
+final class MeansReader {
+
+  private static final Set<String> INSTRUMENTAL =
+      Set.of("with", "by", "in", "using", "via", "through", "from");
+
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
+  private final MeansLexicon lexicon;
+
+  MeansReader(MeansLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The candidate with weapons taken out of its actors, and its instruments added. */
+  EventCandidate separate(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    List<Integer> means = new ArrayList<>();
+    List<Integer> actors = new ArrayList<>();
+    for (int actor : candidate.actors()) {
+      if (isMeans(context, actor)) {
+        means.add(actor);
+        actors.addAll(owners(context, actor));
+      } else {
+        actors.add(actor);
+      }
+    }
+    instruments(candidate).stream().filter(m -> !means.contains(m)).forEach(means::add);
+    List<Integer> targets = candidate.targets().stream().filter(t -> !actors.contains(t)).toList();
+    if (actors.isEmpty()) {
+      means.stream()
+          .map(m -> owners(context, m))
+          .filter(o -> !o.isEmpty())
+          .findFirst()
+          .ifPresent(actors::addAll);
+    }
+    if (actors.isEmpty()) {
+      candidate.actors().stream().filter(a -> isCraft(context, a)).forEach(actors::add);
+    }
+    return candidate.with(actors, targets, means);
+  }
+
+  private List<Integer> instruments(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    List<Integer> found = new ArrayList<>();
+    for (int host : List.of(candidate.head(), candidate.clause())) {
+      for (int oblique : context.graph().children(host, "obl", "nmod")) {
+        if (INSTRUMENTAL.contains(context.graph().preposition(oblique))
+            && isMeans(context, oblique)
+            && !found.contains(oblique)
+            && !candidate.targets().contains(oblique)) {
+          found.add(oblique);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether the phrase's last words name a weapon or method, and nobody's name stands there. */
+  private boolean isMeans(SentenceContext context, int head) {
+    int content = context.phrases().contentHead(head);
+    return context.nameAt(content).isEmpty() && mode(context, content).isPresent();
+  }
+
+  /** The mode that the phrase's last words stand for. */
+  Optional<String> mode(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    if (!lexicon.isHead(graph.lemma(head))) {
+      return Optional.empty();
+    }
+    String phrase = graph.lemma(head);
+    Optional<String> mode = lexicon.mode(phrase);
+    for (int i = head - 1, words = 1; i >= 0 && words < lexicon.maxWords(); i--) {
+      if (graph.token(i).text().equals("-")) {
+        continue;
+      }
+      phrase = graph.lemma(i) + " " + phrase;
+      words++;
+      mode = longest(lexicon.mode(phrase), mode);
+    }
+    return mode;
+  }
+
+  private static Optional<String> longest(Optional<String> longer, Optional<String> shorter) {
+    return longer.isPresent() ? longer : shorter;
+  }
+
+  /** Aircraft, tanks and ships stand for those who man them where nobody else is named. */
+  private static boolean isCraft(SentenceContext context, int head) {
+    int content = context.phrases().contentHead(head);
+    return context
+        .words()
+        .nouns()
+        .classes(context.graph().lemma(content))
+        .contains(NounClass.VEHICLE);
+  }
+
+  /** Whose weapon it is: coalition in "coalition air strikes", "an attack drone of the army". */
+  private static List<Integer> owners(SentenceContext context, int head) {
+    int content = context.phrases().contentHead(head);
+    SentenceGraph graph = context.graph();
+    return graph.children(content, "compound", "amod", "nmod:poss", "nmod").stream()
+        .filter(c -> isOwnersPlace(graph, c))
+        .filter(context::isPartyWord)
+        .findFirst()
+        .map(c -> graph.coordinated(c).stream().filter(context::isPartyWord).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isOwnersPlace(SentenceGraph graph, int token) {
+    return !graph.relation(token).equals("nmod") || OWNING.contains(graph.preposition(token));
+  }
+}

@@ -1,0 +1,176 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.language.number.QuantityMention;
+
+/** The noun phrases of one sentence: their heads, and their text as a row gives it. */
+final class NounPhrases {
+
+  /** What hangs on a noun without naming it. */
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "acl",
+          "acl:relcl",
+          "advcl",
+          "appos",
+          "parataxis",
+          "punct",
+          "cc",
+          "conj",
+          "case",
+          "mark",
+          "nsubj",
+          "cop",
+          "aux",
+          "dep",
+          "ccomp",
+          "obl",
+          "discourse",
+          "cc:preconj",
+          "orphan",
+          "obj");
+
+  private static final int MAX_WORDS = 12;
+
+  private final SentenceContext context;
+  private final SentenceGraph graph;
+
+  NounPhrases(SentenceContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
+
+  /** The noun that tells what is meant: for "dozens of people" people, for "ten of them" them. */
+  int contentHead(int head) {
+    int current = head;
+    for (int steps = 0; steps < 4; steps++) {
+      Optional<Integer> inner = partOf(current);
+      if (inner.isEmpty()) {
+        return current;
+      }
+      current = inner.get();
+    }
+    return current;
+  }
+
+  private Optional<Integer> partOf(int head) {
+    boolean partitive =
+        context.quantityAt(head).isPresent() || context.words().isPartitive(graph.lemma(head));
+    return partitive
+        ? graph.children(head, "nmod").stream()
+            .filter(n -> graph.preposition(n).startsWith("of"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The phrase headed by a noun, without articles, numbers and clauses: "US-backed fighters". */
+  String text(int head) {
+    return text(head, CLAUSES);
+  }
+
+  /** The phrase with what is coordinated with its head: "caves and farmlands". */
+  String textOfCoordination(List<Integer> heads) {
+    if (heads.size() == 1) {
+      return text(heads.get(0));
+    }
+    List<String> parts = heads.stream().map(this::text).filter(t -> !t.isEmpty()).toList();
+    if (parts.size() < 2) {
+      return String.join("", parts);
+    }
+    return String.join(", ", parts.subList(0, parts.size() - 1))
+        + " and "
+        + parts.get(parts.size() - 1);
+  }
+
+  private String text(int head, Set<String> without) {
+    List<Integer> tokens = new ArrayList<>(graph.subtree(head, without));
+    tokens.removeIf(t -> t != head && isLeftOut(t, head));
+    List<Integer> run = contiguous(tokens, head);
+    while (!run.isEmpty() && run.get(0) != head && isDropped(run.get(0))) {
+      run.remove(0);
+    }
+    return run.isEmpty() ? "" : joined(run);
+  }
+
+  /** Phrases behind a noun other than with "of" tell of place and time rather than of the noun. */
+  private boolean isLeftOut(int token, int head) {
+    int current = token;
+    while (current != head) {
+      if (graph.is(current, "nmod")
+          && !graph.is(current, "nmod:poss")
+          && !graph.preposition(current).startsWith("of")) {
+        return true;
+      }
+      if (graph.is(current, "nmod") && context.quantityAt(current).isPresent()) {
+        return true;
+      }
+      current = graph.head(current).orElse(head);
+    }
+    return false;
+  }
+
+  private List<Integer> contiguous(List<Integer> tokens, int head) {
+    List<Integer> run = new ArrayList<>();
+    int first = head;
+    while (tokens.contains(first - 1) || (isInner(first - 1) && tokens.contains(first - 2))) {
+      first--;
+    }
+    int last = head;
+    while (tokens.contains(last + 1) || (isInner(last + 1) && tokens.contains(last + 2))) {
+      last++;
+    }
+    for (int i = Math.max(first, head - MAX_WORDS); i <= Math.min(last, head + MAX_WORDS); i++) {
+      run.add(i);
+    }
+    return run;
+  }
+
+  /** Hyphens, prepositions and marks within a phrase. */
+  private boolean isInner(int token) {
+    if (token < 1 || token >= graph.size() - 1) {
+      return false;
+    }
+    String text = graph.token(token).text();
+    return text.equals("-")
+        || text.equals("'s")
+        || text.equals("’s")
+        || text.equals("of")
+        || (text.equals("the") && graph.token(token - 1).text().equals("of"));
+  }
+
+  private boolean isDropped(int token) {
+    String tag = graph.tag(token);
+    return tag.equals("DT")
+        || tag.equals("PDT")
+        || tag.equals("PRP$")
+        || (tag.equals("CD") && context.quantityAt(token).isPresent())
+        || context.quantityAt(token).filter(q -> isOutside(q, token)).isPresent()
+        || tag.startsWith("RB")
+        || tag.equals("IN")
+        || tag.equals("``")
+        || tag.equals("''")
+        || graph.token(token).text().matches("\\p{P}+");
+  }
+
+  private static boolean isOutside(QuantityMention quantity, int token) {
+    return quantity.lastToken() >= token;
+  }
+
+  private String joined(List<Integer> run) {
+    int last = run.get(run.size() - 1);
+    while (last > run.get(0) && graph.token(last).text().matches("\\p{P}+|'s|’s")) {
+      last--;
+    }
+    return graph.text(run.get(0), last).replaceAll("[\"“”«»\\[\\]]", "").strip();
+  }
+
+  /** The nouns coordinated with this one, itself first, but for those that are clauses. */
+  List<Integer> coordinated(int head) {
+    return graph.coordinated(head).stream()
+        .filter(h -> h == head || !graph.token(h).isVerb())
+        .toList();
+  }
+}

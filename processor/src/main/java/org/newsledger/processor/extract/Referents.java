@@ -1,0 +1,188 @@
+package org.newsledger.processor.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.ExtractionWords.Antecedent;
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.place.PlaceMention;
+
+/**
+ * Whom a phrase means: names by their canonical form, pronouns and "the group" by what they stand
+ * for in the article, other phrases by their own words.
+ */
+final class Referents {
+
+  private final Antecedents antecedents;
+
+  Referents(List<SentenceContext> contexts) {
+    this.antecedents = new Antecedents(contexts, this);
+  }
+
+  /** The party that several coordinated phrases name together; the first one's id and role. */
+  Participant participant(SentenceContext context, List<Integer> heads) {
+    List<Participant> parties =
+        heads.stream()
+            .map(h -> participant(context, h))
+            .filter(p -> !p.isEmpty())
+            .distinct()
+            .toList();
+    if (parties.isEmpty()) {
+      return Participant.NONE;
+    }
+    Participant first = parties.get(0);
+    return new Participant(
+        joined(parties.stream().map(Participant::name).distinct().toList()),
+        first.id(),
+        first.role());
+  }
+
+  private static String joined(List<String> names) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** The party that the phrase with this head names. */
+  Participant participant(SentenceContext context, int head) {
+    int content = context.phrases().contentHead(head);
+    Optional<Anaphor> pronoun = context.words().pronoun(context.graph().lemma(content));
+    if (pronoun.isPresent()) {
+      return antecedents
+          .find(context, content, pronoun.get())
+          .orElseGet(() -> plain(context, content));
+    }
+    Optional<Participant> named = named(context, content);
+    return named.isPresent() ? named.get() : described(context, content);
+  }
+
+  private Optional<Participant> named(SentenceContext context, int head) {
+    boolean adjective = context.graph().tag(head).startsWith("JJ");
+    Optional<String> nation = context.nationalityAt(head).filter(n -> adjective);
+    if (nation.isPresent()) {
+      return nation.map(n -> new Participant(n, "", ""));
+    }
+    Optional<NameMention> name = context.nameAt(head).filter(n -> isHeadOf(n, head, context));
+    if (name.isPresent() && name.get().type() != NamedEntity.Type.GROUP) {
+      return name.map(Referents::of);
+    }
+    return context
+        .placeAt(head)
+        .filter(p -> !context.graph().tag(head).startsWith("JJ"))
+        .map(PlaceMention::name)
+        .map(n -> new Participant(n, "", ""));
+  }
+
+  /** In "Daesh fighters" the name is no head, so the whole phrase is meant. */
+  private static boolean isHeadOf(NameMention name, int head, SentenceContext context) {
+    return name.type() != NamedEntity.Type.MISC
+        && (name.lastToken() == head || context.graph().head(head).filter(name::covers).isEmpty());
+  }
+
+  static Participant of(NameMention name) {
+    return new Participant(name.name(), name.id().orElse(""), name.role());
+  }
+
+  private Participant described(SentenceContext context, int head) {
+    Optional<Participant> apposed = apposedName(context, head).or(() -> groupName(context, head));
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
+    Optional<Anaphor> anaphor = anaphor(context, head);
+    Optional<Participant> antecedent =
+        anaphor.flatMap(kind -> antecedents.find(context, head, kind));
+    return antecedent.orElseGet(() -> plain(context, head));
+  }
+
+  /** "the militant group Boko Haram", "the spokesman, Steve Warren": the name is meant. */
+  private static Optional<Participant> apposedName(SentenceContext context, int head) {
+    for (int apposed : context.graph().children(head, "appos", "flat")) {
+      Optional<NameMention> name =
+          context
+              .nameAt(apposed)
+              .filter(
+                  n ->
+                      n.type() == NamedEntity.Type.PERSON
+                          || n.type() == NamedEntity.Type.ORGANIZATION);
+      if (name.isPresent()) {
+        return Optional.of(withRole(of(name.get()), context.phrases().text(head)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the Islamic State militant group": the group's name is meant. */
+  private Optional<Participant> groupName(SentenceContext context, int head) {
+    boolean group =
+        context.graph().tag(head).equals("NN")
+            && context
+                .words()
+                .anaphor(context.graph().lemma(head))
+                .filter(a -> a.antecedent() == Antecedent.ARMED_GROUP)
+                .isPresent();
+    return group
+        ? context.graph().children(head, "compound", "nmod").stream()
+            .flatMap(c -> context.nameAt(c).stream())
+            .filter(n -> n.type() == NamedEntity.Type.ORGANIZATION)
+            .findFirst()
+            .map(Referents::of)
+        : Optional.empty();
+  }
+
+  private static Participant withRole(Participant party, String role) {
+    return party.role().isEmpty() ? new Participant(party.name(), party.id(), role) : party;
+  }
+
+  /** "the group", "this ministry": a bare noun with a definite article. */
+  private static Optional<Anaphor> anaphor(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    boolean definite =
+        graph.children(head, "det").stream()
+            .anyMatch(d -> graph.lemma(d).equals("the") || graph.lemma(d).startsWith("th"));
+    boolean bare =
+        graph
+            .children(head, "amod", "compound", "nmod", "acl", "nmod:poss", "nummod", "appos")
+            .isEmpty();
+    boolean singular = graph.tag(head).equals("NN");
+    return definite && bare && singular
+        ? context.words().anaphor(graph.lemma(head))
+        : Optional.empty();
+  }
+
+  private Participant plain(SentenceContext context, int head) {
+    if (context.isBareNumber(head)) {
+      return antecedents
+          .countedBefore(context, head)
+          .orElseGet(() -> new Participant(context.words().nounOfBareNumber(), "", ""));
+    }
+    String text = context.phrases().text(head);
+    return new Participant(
+        text.isEmpty() ? context.graph().token(head).text() : text,
+        modifyingParty(context, head).flatMap(NameMention::id).orElse(""),
+        "");
+  }
+
+  /** The name in a phrase that is no head of it: Daesh in "Daesh fighters", "fighters of Daesh". */
+  Optional<NameMention> modifyingParty(SentenceContext context, int head) {
+    List<Integer> modifiers = new ArrayList<>();
+    for (int child :
+        context.graph().children(head, "compound", "nmod:poss", "amod", "nmod", "appos")) {
+      boolean belongs =
+          !context.graph().relation(child).equals("nmod")
+              || context.graph().preposition(child).startsWith("of")
+              || context.graph().preposition(child).equals("from");
+      if (belongs && !context.graph().isCompoundPart(child)) {
+        modifiers.add(child);
+      }
+    }
+    return modifiers.stream()
+        .flatMap(m -> context.nameAt(m).stream())
+        .filter(n -> n.type() != NamedEntity.Type.MISC)
+        .findFirst();
+  }
+}

@@ -1,0 +1,186 @@
+package org.newsledger.processor.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.number.QuantityMention;
+import org.newsledger.processor.language.place.PlaceMention;
+import org.newsledger.processor.syntax.Token;
+
+/** A parsed sentence with all that the language stages found in it. */
+final class SentenceContext {
+
+  private final SentenceGraph graph;
+  private final Predicates predicates;
+  private final NounPhrases phrases;
+  private final ExtractionWords words;
+  private final Findings findings;
+
+  /**
+   * What the language stages found in one sentence.
+   *
+   * @param nationalities of tokens that are a country's adjective, the country's name
+   */
+  record Findings(
+      List<NameMention> names,
+      List<PlaceMention> places,
+      List<QuantityMention> quantities,
+      List<TemporalExpression> times,
+      Map<Integer, String> nationalities) {
+
+    Findings {
+      nationalities = Map.copyOf(nationalities);
+      names = List.copyOf(names);
+      places = List.copyOf(places);
+      quantities = List.copyOf(quantities);
+      times = List.copyOf(times);
+    }
+  }
+
+  SentenceContext(SentenceGraph graph, Findings findings, ExtractionWords words) {
+    this.graph = graph;
+    this.findings = findings;
+    this.words = words;
+    this.predicates = new Predicates(graph, this::canAct);
+    this.phrases = new NounPhrases(this);
+  }
+
+  int index() {
+    return graph.sentence().index();
+  }
+
+  SentenceGraph graph() {
+    return graph;
+  }
+
+  Predicates predicates() {
+    return predicates;
+  }
+
+  NounPhrases phrases() {
+    return phrases;
+  }
+
+  ExtractionWords words() {
+    return words;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  /** The name a token belongs to. */
+  Optional<NameMention> nameAt(int token) {
+    return findings.names().stream().filter(n -> n.covers(token)).findFirst();
+  }
+
+  /** The country whose adjective a token is: Russia for "Russian". */
+  Optional<String> nationalityAt(int token) {
+    return Optional.ofNullable(findings.nationalities().get(token));
+  }
+
+  /** The place name a token belongs to. */
+  Optional<PlaceMention> placeAt(int token) {
+    return findings.places().stream()
+        .filter(p -> p.firstToken() <= token && token <= p.lastToken())
+        .findFirst();
+  }
+
+  /** The number a token belongs to. */
+  Optional<QuantityMention> quantityAt(int token) {
+    return findings.quantities().stream()
+        .filter(q -> q.firstToken() <= token && token <= q.lastToken())
+        .findFirst();
+  }
+
+  /** The time expression a token belongs to. */
+  Optional<TemporalExpression> timeAt(int token) {
+    Token at = graph.token(token);
+    return findings.times().stream()
+        .filter(t -> t.start() < at.end() && at.start() < t.end())
+        .findFirst();
+  }
+
+  /** Whether the token stands inside a name of several words, so that it tells of no act. */
+  boolean isInsideName(int token) {
+    return graph.token(token).isProperNoun()
+        && nameAt(token).filter(n -> n.lastToken() > n.firstToken()).isPresent();
+  }
+
+  /** Whether a modifier before a noun names a party: a name, a nationality, a force. */
+  boolean isPartyWord(int token) {
+    if (nameAt(token).filter(n -> n.type() != NamedEntity.Type.MISC).isPresent()
+        || placeAt(token).isPresent()
+        || nationalityAt(token).isPresent()) {
+      return true;
+    }
+    Set<NounClass> classes = words.nouns().classes(graph.lemma(token));
+    return graph.token(token).isNoun()
+        && (classes.contains(NounClass.FORCE)
+            || classes.contains(NounClass.GOVERNMENT)
+            || classes.contains(NounClass.PERSON));
+  }
+
+  /** Whether the triggers' lexicon knows the token's lemma. */
+  boolean isTrigger(int token) {
+    return words.triggers().isTriggerLemma(graph.lemma(token));
+  }
+
+  /** Whether the token is a noun that may carry an event. */
+  boolean isEventNoun(int token) {
+    return graph.token(token).isNoun() && isTrigger(token);
+  }
+
+  /** What kinds of thing a phrase's head may name. */
+  Set<NounClass> classes(int head) {
+    Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
+    nameAt(head).map(n -> ofName(n)).ifPresent(classes::addAll);
+    if (classes.isEmpty()) {
+      placeAt(head).ifPresent(p -> classes.addAll(Set.of(NounClass.PLACE, NounClass.GOVERNMENT)));
+    }
+    classes.addAll(words.nouns().classes(graph.lemma(head)));
+    if (classes.isEmpty()) {
+      quantityAt(head).ifPresent(q -> classes.addAll(Set.of(NounClass.NUMBER, NounClass.PERSON)));
+    }
+    if (words.isPersonalPronoun(graph.lemma(head))) {
+      classes.addAll(Set.of(NounClass.PERSON, NounClass.FORCE, NounClass.GOVERNMENT));
+    }
+    return classes;
+  }
+
+  /** Whether a phrase is a number without its noun: "killed seven", "30 more". */
+  boolean isBareNumber(int head) {
+    return quantityAt(head).isPresent() || words.isEllipsis(graph.lemma(head));
+  }
+
+  /** Whether a noun names somebody or something that may do harm: no place, no building. */
+  private boolean canAct(int noun) {
+    Set<NounClass> classes = classes(noun);
+    return classes.isEmpty()
+        || classes.stream()
+            .anyMatch(
+                c ->
+                    c == NounClass.PERSON
+                        || c == NounClass.FORCE
+                        || c == NounClass.ORG
+                        || c == NounClass.WEAPON
+                        || c == NounClass.VEHICLE
+                        || c == NounClass.ATTACK);
+  }
+
+  private static Set<NounClass> ofName(NameMention name) {
+    return switch (name.type()) {
+      case PERSON -> EnumSet.of(NounClass.PERSON, NounClass.GOVERNMENT);
+      case ORGANIZATION -> EnumSet.of(NounClass.ORG, NounClass.FORCE, NounClass.GOVERNMENT);
+      case COUNTRY -> EnumSet.of(NounClass.GOVERNMENT, NounClass.PLACE, NounClass.FORCE);
+      case LOCATION -> EnumSet.of(NounClass.PLACE);
+      case GROUP -> EnumSet.of(NounClass.PERSON, NounClass.FORCE, NounClass.GOVERNMENT);
+      case MISC -> EnumSet.noneOf(NounClass.class);
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsledger.processor.language.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.processor.syntax.Sentence;
+
+/** Finds the gazetteer's names in a sentence: the longest at each place, capitals first. */
+final class NameMatcher {
+
+  private static final int LONGEST_BY_SOUND = 4;
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+
+  NameMatcher(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  List<NameMatch> matches(Sentence sentence) {
+    List<Atom> atoms = Atom.of(sentence.tokens());
+    List<NameMatch> matches = new ArrayList<>();
+    int i = 0;
+    while (i < atoms.size()) {
+      int end = mayStart(atoms, i) ? match(sentence, atoms, i, matches) : i;
+      i = Math.max(i, end) + 1;
+    }
+    return matches;
+  }
+
+  /** The last atom of the match that starts here, if there is one; else {@code start - 1}. */
+  private int match(Sentence sentence, List<Atom> atoms, int start, List<NameMatch> matches) {
+    int limit = Math.min(atoms.size(), start + gazetteer.longestName() + 2);
+    int longest = start;
+    while (longest < limit && mayContinue(atoms, start, longest)) {
+      longest++;
+    }
+    for (int end = longest - 1; end >= start; end--) {
+      Optional<NameMatch> match = match(sentence, atoms, start, end);
+      if (match.isPresent()) {
+        matches.add(match.get());
+        return end;
+      }
+    }
+    return start - 1;
+  }
+
+  private Optional<NameMatch> match(Sentence sentence, List<Atom> atoms, int start, int end) {
+    if (isInCompound(atoms, start, end)) {
+      return Optional.empty();
+    }
+    String text = Atom.text(atoms, start, end);
+    boolean bySound = false;
+    List<GazetteerEntry> entries = gazetteer.entries(text);
+    if (entries.isEmpty() && end - start < LONGEST_BY_SOUND && atoms.get(end).isCapitalised()) {
+      entries = gazetteer.entriesSounding(text);
+      bySound = true;
+    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new NameMatch(
+                sentence, atoms.get(start).token(), atoms.get(end).token(), entries, bySound));
+  }
+
+  private boolean mayStart(List<Atom> atoms, int i) {
+    Atom atom = atoms.get(i);
+    if (atom.isCapitalised()) {
+      return true;
+    }
+    boolean leads = isArticle(atom) || words.is(PlaceWords.Role.DIRECTION, atom.text());
+    return leads && i + 1 < atoms.size() && atoms.get(i + 1).isCapitalised();
+  }
+
+  private boolean mayContinue(List<Atom> atoms, int start, int i) {
+    Atom atom = atoms.get(i);
+    if (i == start) {
+      return true;
+    }
+    if (!Character.isLetterOrDigit(atom.text().codePointAt(0))) {
+      return atoms.get(i - 1).join().isEmpty() && atom.text().length() <= 3;
+    }
+    return atom.isCapitalised()
+        || Character.isDigit(atom.text().charAt(0))
+        || atom.text().length() <= 4
+        || words.isPlaceWord(atom.text());
+  }
+
+  /** "Damascus-based", "pro-Russia": the name is a part of an adjective. */
+  private boolean isInCompound(List<Atom> atoms, int start, int end) {
+    boolean before =
+        start > 0
+            && atoms.get(start - 1).isHyphenated()
+            && !atoms.get(start - 1).isCapitalised()
+            && !isArticle(atoms.get(start - 1));
+    boolean after =
+        end + 1 < atoms.size()
+            && atoms.get(end).isHyphenated()
+            && !atoms.get(end + 1).isCapitalised()
+            && !Character.isDigit(atoms.get(end + 1).text().charAt(0));
+    return before || after;
+  }
+
+  private boolean isArticle(Atom atom) {
+    return words.is(PlaceWords.Role.NAME_ARTICLE, atom.text());
+  }
+}

@@ -1,0 +1,121 @@
+package org.newsledger.processor.language.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.newsledger.processor.language.place.PlaceWords.Role;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/** Finds names the gazetteer does not know: "the village of Zurbatan", "in the Baydar district". */
+final class UnknownPlaces {
+
+  private static final String LOCATION = "LOCATION";
+
+  private final PlaceWords words;
+  private final Gazetteer gazetteer;
+
+  UnknownPlaces(PlaceWords words, Gazetteer gazetteer) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * @param isTaken whether a token belongs to a place already found
+   */
+  List<PlaceMention> find(Sentence sentence, IntPredicate isTaken) {
+    List<PlaceMention> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i;
+      while (end < tokens.size() && isName(tokens.get(end)) && !isTaken.test(end)) {
+        end++;
+      }
+      if (end > i) {
+        mention(sentence, i, end - 1).ifPresent(found::add);
+      }
+      i = Math.max(end, i) + 1;
+    }
+    return found;
+  }
+
+  private Optional<PlaceMention> mention(Sentence sentence, int first, int last) {
+    List<Token> tokens = sentence.tokens();
+    boolean located = range(tokens, first, last).allMatch(t -> t.entity().equals(LOCATION));
+    String before = word(tokens, first - 2);
+    String after = word(tokens, last + 1);
+    if (words.is(Role.OF, word(tokens, first - 1)) && isSettlement(before)) {
+      return Optional.of(unknown(sentence, first, last, first - 2));
+    }
+    if (isSettlement(after) && isIntroduced(tokens, first) && !isOrganization(tokens, first)) {
+      return Optional.of(unknown(sentence, first, last, last + 1));
+    }
+    return located && !isDemonym(tokens.get(last))
+        ? Optional.of(unknown(sentence, first, last, -1))
+        : Optional.empty();
+  }
+
+  private PlaceMention unknown(Sentence sentence, int first, int last, int kind) {
+    int from = kind < 0 ? first : Math.min(first, kind);
+    int to = Math.max(last, kind);
+    return new PlaceMention(
+        sentence.index(),
+        from,
+        to,
+        PlaceExpression.head(sentence, from, to, kind < 0 ? last : kind),
+        text(sentence.tokens(), first, last),
+        Optional.empty(),
+        kind < 0 ? "" : sentence.tokens().get(kind).text(),
+        false);
+  }
+
+  /** Kinds that have a precision are those that bear names of their own. */
+  private boolean isSettlement(String word) {
+    return words.precision(Role.KIND, word).isPresent();
+  }
+
+  /** "in the Baydar district": not every "Summit city" is a name. */
+  private boolean isIntroduced(List<Token> tokens, int first) {
+    String before = word(tokens, first - 1);
+    return words.is(Role.LOCATIVE, before) || words.is(Role.ARTICLE, before);
+  }
+
+  private static boolean isOrganization(List<Token> tokens, int first) {
+    return tokens.get(first).entity().equals("ORGANIZATION");
+  }
+
+  private boolean isDemonym(Token token) {
+    return gazetteer.countryOfDemonym(token.text()).isPresent()
+        || gazetteer.countryOfAdjective(token.text()).isPresent();
+  }
+
+  private boolean isName(Token token) {
+    boolean article = words.is(Role.NAME_ARTICLE, token.text()) && token.isProperNoun();
+    return token.isProperNoun()
+        && (Character.isUpperCase(token.text().codePointAt(0))
+            || token.text().startsWith("al-")
+            || article)
+        && !words.is(Role.KIND, token.text())
+        && !isDemonym(token);
+  }
+
+  private static Stream<Token> range(List<Token> tokens, int first, int last) {
+    return tokens.subList(first, last + 1).stream();
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+  }
+
+  private static String text(List<Token> tokens, int first, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean glued = i == first || tokens.get(i - 1).end() == tokens.get(i).start();
+      text.append(glued ? "" : " ").append(tokens.get(i).text());
+    }
+    return text.toString();
+  }
+}
