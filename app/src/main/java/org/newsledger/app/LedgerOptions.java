@@ -25,7 +25,10 @@ final class LedgerOptions {
     return out;
   }
 
+  /** The ledger's URL, if it is of a database that is supported. */
   String url() {
-    return database.orElseGet(() -> Dialect.urlIn(out));
+    String url = database.orElseGet(() -> Dialect.urlIn(out));
+    Dialect.of(url);
+    return url;
   }
 }

@@ -29,6 +29,8 @@ final class ProcessorOptions {
   private List<String> languages = List.of();
 
   ProcessorSettings settings() {
+    lexicon.ifPresent(folder -> Paths.require("The lexicon folder", folder));
+    gazetteer.ifPresent(file -> Paths.require("The gazetteer", file));
     List<String> told = languages.isEmpty() ? ProcessorSettings.DEFAULT.languages() : languages;
     return new ProcessorSettings(lexicon, gazetteer, told);
   }

@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    inputs().forEach(input -> Paths.require("The input", input));
     RunSettings settings = options.settings(inputs(), processor.settings());
     return new RunSession(spec, options)
         .run((ledger, supervision) -> ledger.run(settings, supervision));

@@ -34,12 +34,13 @@ final class RunSession {
 
   int run(Task task) {
     PrintWriter messages = spec.commandLine().getErr();
+    String url = options.ledger().url();
     Logging.toFile(options.ledger().out());
     long begin = System.nanoTime();
     StopSignal stop = new StopSignal();
     Termination termination = Termination.listen(stop, messages);
     RunResult result;
-    try (Ledger ledger = open();
+    try (Ledger ledger = open(url);
         Progress progress = ProgressDisplay.onTerminalOr(messages)) {
       result = task.run(ledger, new Supervision(stop, progress));
     } finally {
@@ -51,8 +52,8 @@ final class RunSession {
     return exitStatus(result, messages);
   }
 
-  private Ledger open() {
-    return Ledger.open(options.ledger().url(), options.threads(), Newsledger.loader(spec));
+  private Ledger open(String url) {
+    return Ledger.open(url, options.threads(), Newsledger.loader(spec));
   }
 
   private void summarise(RunResult result, long nanoseconds) {

@@ -254,6 +254,8 @@ class RunCommandTest {
     assertThat(shell.run("--colour").status()).isEqualTo(2);
     assertThat(shell.run("--database", "jdbc:odd:x").status()).isEqualTo(2);
     assertThat(shell.give("run", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
+    assertThat(shell.run("--lexicon", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
+    assertThat(shell.out()).doesNotExist();
   }
 
   @Test
