@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.newsledger.app.job.Analyser;
 import org.newsledger.processor.NewsProcessor;
 import picocli.CommandLine;
@@ -61,6 +62,8 @@ public final class Newsledger implements Runnable {
 
   /** Runs a command on the process's own streams. */
   static int run(Analyser.Loader loader, String... arguments) {
+    // Libraries lower letters by the default locale, and a Turkish one makes "ıt" of "It".
+    Locale.setDefault(Locale.ROOT);
     Logging.quiet();
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
