@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
@@ -11,9 +12,12 @@ import org.newsledger.processor.Fact.Evidence;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.syntax.Sentence;
 
 /** Candidates to facts: who, whom, how many, where, when, on whose word. */
 final class EventFacts {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final Article article;
   private final Referents referents;
@@ -107,14 +111,15 @@ final class EventFacts {
         .orElse("");
   }
 
+  /** The sentence as evidence. */
   static Evidence evidence(Article article, SentenceContext context) {
-    var sentence = context.graph().sentence();
-    String text = article.text().substring(sentence.start(), sentence.end());
-    return new Evidence(
-        text.replaceAll("\\s+", " "),
-        sentence.index(),
-        sentence.start(),
-        sentence.end(),
-        sentence.segment());
+    Sentence sentence = context.graph().sentence();
+    return evidence(article, sentence, sentence.start(), sentence.end());
+  }
+
+  /** A piece of the text as evidence: a sentence, or the sentences that a quotation runs over. */
+  static Evidence evidence(Article article, Sentence sentence, int start, int end) {
+    String text = WHITE_SPACE.matcher(article.text().substring(start, end)).replaceAll(" ");
+    return new Evidence(text, sentence.index(), start, end, sentence.segment());
   }
 }

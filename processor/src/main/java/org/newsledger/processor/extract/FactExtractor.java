@@ -1,7 +1,6 @@
 package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,33 +78,27 @@ public final class FactExtractor {
         said.stream()
             .collect(
                 Collectors.groupingBy(s -> s.cue().sentence(), TreeMap::new, Collectors.toList()));
-    EventFacts eventFacts =
-        new EventFacts(article, referents, attributions, new MeansReader(words.means()));
-    List<Fact> facts = new ArrayList<>();
-    for (SentenceContext context : contexts) {
-      List<Statement> here = bySentence.getOrDefault(context.index(), List.of());
-      facts.addAll(factsOf(article, context, here, referents, attributions, eventFacts));
-    }
-    return facts.stream().distinct().toList();
+    Builders builders =
+        new Builders(
+            new StatementFacts(article, sentences, attributions),
+            new EventFacts(article, referents, attributions, new MeansReader(words.means())),
+            new FigureFacts(article, referents, attributions));
+    return contexts.stream()
+        .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
+        .distinct()
+        .toList();
   }
 
-  private List<Fact> factsOf(
-      Article article,
-      SentenceContext context,
-      List<Statement> said,
-      Referents referents,
-      Attributions attributions,
-      EventFacts eventFacts) {
-    StatementFacts statementFacts = new StatementFacts(article, attributions);
-    FigureFacts figureFacts = new FigureFacts(article, referents, attributions);
+  /** What makes facts of what is found in an article. */
+  private record Builders(StatementFacts statements, EventFacts events, FigureFacts figures) {}
+
+  private Stream<Fact> factsOf(SentenceContext context, List<Statement> said, Builders builders) {
     List<EventCandidate> found = events.find(context);
-    Stream<Fact> facts =
-        Stream.of(
-                said.stream().map(s -> statementFacts.fact(context, s)),
-                found.stream().map(eventFacts::fact),
-                FigureFinder.find(context, usedNumbers(found)).stream().map(figureFacts::fact))
-            .flatMap(s -> s);
-    return facts.sorted(Comparator.comparing(Fact::kind)).toList();
+    return Stream.of(
+            found.stream().map(builders.events()::fact),
+            said.stream().map(s -> builders.statements().fact(context, s)),
+            FigureFinder.find(context, usedNumbers(found)).stream().map(builders.figures()::fact))
+        .flatMap(s -> s);
   }
 
   private static Set<Integer> usedNumbers(List<EventCandidate> events) {
