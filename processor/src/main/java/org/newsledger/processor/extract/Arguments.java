@@ -50,7 +50,7 @@ final class Arguments implements ArgumentView {
   List<Integer> parties(Slot slot) {
     boolean modifier = slot.equals(Slot.COMPOUND) || slot.equals(Slot.AMOD);
     return fillers(slot).stream()
-        .filter(t -> !modifier || context.isPartyWord(t))
+        .filter(t -> !modifier || (context.isPartyWord(t) && !context.isLocality(t)))
         .filter(t -> !graph.token(t).isVerb() || context.nameAt(t).isPresent())
         .toList();
   }

@@ -35,7 +35,8 @@ final class EventFinder {
       candidate(context, match, matches).ifPresent(candidates::add);
     }
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
-    return EventLinks.complete(separated).stream().flatMap(this::split).toList();
+    List<EventCandidate> completed = EventLinks.complete(separated);
+    return EventFilter.filter(completed).stream().flatMap(this::split).toList();
   }
 
   private Optional<EventCandidate> candidate(

@@ -126,6 +126,12 @@ final class SentenceContext {
             || classes.contains(NounClass.PERSON));
   }
 
+  /** Whether the token names a place below a country: "Aleppo" in "the Aleppo strikes". */
+  boolean isLocality(int token) {
+    boolean party = nameAt(token).filter(n -> n.type() != NamedEntity.Type.LOCATION).isPresent();
+    return !party && placeAt(token).filter(p -> !p.isCountry()).isPresent();
+  }
+
   /** Whether the triggers' lexicon knows the token's lemma. */
   boolean isTrigger(int token) {
     return words.triggers().isTriggerLemma(graph.lemma(token));

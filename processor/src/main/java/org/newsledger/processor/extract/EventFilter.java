@@ -1,0 +1,51 @@
+package org.newsledger.processor.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves out what is no act of its own: the deed that a casualty verb beside it tells already
+ * ("killed in air strikes on the town"), and words of harm that nobody does and nobody suffers.
+ */
+final class EventFilter {
+
+  private static final Set<String> BY_THE_DEED =
+      Set.of("in", "by", "during", "from", "with", "through", "of", "due to", "because of");
+
+  private EventFilter() {}
+
+  static List<EventCandidate> filter(List<EventCandidate> candidates) {
+    return candidates.stream()
+        .filter(c -> !isToldBySome(c, candidates))
+        .filter(EventFilter::tellsSomething)
+        .toList();
+  }
+
+  private static boolean isToldBySome(EventCandidate candidate, List<EventCandidate> all) {
+    return candidate.isNominal()
+        && candidate.governed().isEmpty()
+        && all.stream()
+            .filter(other -> other.head() != candidate.head())
+            .anyMatch(other -> other.means().contains(candidate.head()) || tells(other, candidate));
+  }
+
+  /** "an explosion killed ten", "ten killed in an explosion": the killing is the row. */
+  private static boolean tells(EventCandidate verb, EventCandidate deed) {
+    SentenceGraph graph = deed.context().graph();
+    int noun = graph.coordinationHead(deed.head());
+    boolean hangs = graph.head(noun).filter(h -> h == verb.head()).isPresent();
+    return verb.entry().effect().isPresent()
+        && !verb.isNominal()
+        && hangs
+        && (graph.is(noun, "nsubj") || BY_THE_DEED.contains(graph.preposition(noun)));
+  }
+
+  private static boolean tellsSomething(EventCandidate candidate) {
+    boolean harm = candidate.entry().effect().isPresent();
+    return !harm
+        || !candidate.targets().isEmpty()
+        || !candidate.actors().isEmpty()
+        || candidate.entry().target().isEmpty()
+        || Counts.of(candidate.context(), candidate.head()).isPresent();
+  }
+}
