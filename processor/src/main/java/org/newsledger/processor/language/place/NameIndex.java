@@ -64,7 +64,7 @@ final class NameIndex {
   private static void file(
       Map<String, List<GazetteerEntry>> index, String key, GazetteerEntry entry) {
     List<GazetteerEntry> entries = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!entries.contains(entry)) {
+    if (entries.isEmpty() || !entries.get(entries.size() - 1).equals(entry)) {
       entries.add(entry);
     }
   }
