@@ -12,7 +12,7 @@ final class NameIndex {
   private final Map<String, List<GazetteerEntry>> acronyms = new HashMap<>();
   private final Map<String, List<GazetteerEntry>> exact = new HashMap<>();
   private final Map<String, List<GazetteerEntry>> bare = new HashMap<>();
-  private final Map<String, List<GazetteerEntry>> sounds = new HashMap<>();
+  private final SoundIndex sounds = new SoundIndex();
   private int longest = 1;
 
   void add(GazetteerEntry entry) {
@@ -36,28 +36,34 @@ final class NameIndex {
     if (PlaceName.isAcronym(name)) {
       found = get(acronyms, PlaceName.acronymKey(name));
     }
+    String key = PlaceName.key(name);
     if (found.isEmpty()) {
-      found = get(exact, PlaceName.key(name));
+      found = get(exact, key);
     }
-    return found.isEmpty() ? get(bare, PlaceName.bareKey(name)) : found;
+    return found.isEmpty() ? bare(PlaceName.bareKey(name, key)) : found;
   }
 
   /** The entries whose Arabic names sound so. */
   List<GazetteerEntry> sounding(String name) {
-    String skeleton = ArabicSpelling.skeleton(name);
-    return skeleton.isEmpty() ? List.of() : get(sounds, skeleton);
+    return sounds.get(name);
+  }
+
+  private List<GazetteerEntry> bare(String bareKey) {
+    List<GazetteerEntry> found = new ArrayList<>(get(exact, bareKey));
+    get(bare, bareKey).stream().filter(e -> !found.contains(e)).forEach(found::add);
+    return found;
   }
 
   private void addName(String name, GazetteerEntry entry) {
     String key = PlaceName.key(name);
+    String bareKey = PlaceName.bareKey(name, key);
     longest = Math.max(longest, (int) key.chars().filter(c -> c == ' ').count() + 1);
     file(exact, key, entry);
-    file(bare, PlaceName.bareKey(name), entry);
+    if (!bareKey.equals(key)) {
+      file(bare, bareKey, entry);
+    }
     if (entry.place().country().filter(ArabicSpelling::isUsedIn).isPresent()) {
-      String skeleton = ArabicSpelling.skeleton(name);
-      if (!skeleton.isEmpty()) {
-        file(sounds, skeleton, entry);
-      }
+      sounds.add(name, entry);
     }
   }
 

@@ -43,20 +43,30 @@ final class PlaceName {
 
   /** The key without Arabic articles: {@code al-Bab}, {@code Al Bab} and {@code Bab} are one. */
   static String bareKey(String name) {
-    String plain = withoutAccents(name);
-    StringBuilder bare = new StringBuilder(plain.length());
+    return bareKey(name, key(name));
+  }
+
+  /**
+   * @param key the name's key, which most names keep
+   */
+  static String bareKey(String name, String key) {
+    return key.indexOf(' ') < 0 ? key : key(withoutArticles(withoutAccents(name)));
+  }
+
+  private static String withoutArticles(String name) {
+    StringBuilder bare = new StringBuilder(name.length());
     int start = 0;
-    while (start < plain.length()) {
+    while (start < name.length()) {
       int end = start;
-      while (end < plain.length() && !isDivider(plain.charAt(end))) {
+      while (end < name.length() && !isDivider(name.charAt(end))) {
         end++;
       }
-      if (!isArticle(plain, start, end)) {
-        bare.append(plain, start, Math.min(end + 1, plain.length()));
+      if (!isArticle(name, start, end)) {
+        bare.append(name, start, Math.min(end + 1, name.length()));
       }
       start = end + 1;
     }
-    return key(bare.toString());
+    return bare.toString();
   }
 
   /** Whether the name is written in capitals alone: {@code US}, {@code U.K.}. */
