@@ -6,8 +6,8 @@ import org.newsledger.processor.lexicon.Lexicons;
 
 /**
  * Repairs what storage and copying did to a text, line by line: UTF-8 read as windows-1252, left
- * over HTML entities, invisible characters, odd spaces, quotes and dashes, ligatures. Text that was
- * right stays as it is, and repairing twice changes nothing more.
+ * over HTML entities, invisible characters, odd spaces, quotes and dashes, ligatures, sentences
+ * glued together. Text that was right stays as it is, and repairing twice changes nothing more.
  */
 public final class TextRepair {
 
@@ -33,7 +33,7 @@ public final class TextRepair {
       former = current;
       current = repairOnce(former);
     } while (!current.equals(former) && current.length() <= former.length());
-    return current;
+    return GluedSentences.divide(current);
   }
 
   private String repairOnce(String text) {

@@ -1,0 +1,35 @@
+package org.newsledger.processor.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GluedSentencesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They left the town.The army came.|They left the town. The army came.",
+        "“We will go.”Police said so.|“We will go.” Police said so.",
+        "It was in 2014.“No,” he said.|It was in 2014. “No,” he said.",
+      })
+  void dividesSentences(String glued, String divided) {
+    assertThat(GluedSentences.divide(glued)).isEqualTo(divided);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reported Military.com on Monday",
+        "the U.S.Army and J.K.Rowling",
+        "version 2.5 of Node.js",
+        "see www.example.org/News.html",
+        "He left. She stayed.",
+      })
+  void leavesNamesAlone(String text) {
+    assertThat(GluedSentences.divide(text)).isEqualTo(text);
+  }
+}
