@@ -153,7 +153,8 @@ public final class Predicates {
   /** "forces fighting rebels": forces; "a decision to withdraw": whose decision, else no one. */
   private List<Integer> subjectOfNounsClause(int verb, int noun, int depth) {
     if (!isInfinitive(verb)) {
-      return canAct.test(noun) || isPassive(verb) ? List.of(noun) : subjectsAbove(noun, depth);
+      boolean own = isPassive(verb) || (canAct.test(noun) && !isSetOff(verb, noun));
+      return own ? List.of(noun) : subjectsAbove(noun, depth);
     }
     List<Integer> owners = possessorOf(noun);
     if (!owners.isEmpty()) {
@@ -163,6 +164,13 @@ public final class Predicates {
     return governor.isPresent() && graph.is(noun, "obj") && isPredicate(governor.get())
         ? surfaceSubjects(governor.get(), depth + 1)
         : List.of();
+  }
+
+  /** "put up a fight, refusing to leave": a comma parts the participle from the object. */
+  private boolean isSetOff(int verb, int noun) {
+    return verb > 0
+        && graph.token(verb - 1).text().equals(",")
+        && graph.is(noun, "obj", "obl", "nmod");
   }
 
   /** The subjects of the verb above a noun. */

@@ -22,6 +22,7 @@ class PredicatesTest {
         "The rebels plan to attack the city. | attack | rebels | city",
         "Soldiers stormed the house and arrested two men. | arrested | Soldiers | men",
         "The city was besieged and shelled by the army. | besieged | army | city",
+        "Guards put up a fight, wounding two robbers. | wounding | Guards | robbers",
         "Gunmen opened fire on the bus, killing three passengers. | killing | Gunmen | passengers",
       })
   void findsWhoActsOnWhom(String text, String verb, String subject, String object) {
