@@ -29,6 +29,7 @@ final class Attributions {
     return statements.stream()
         .filter(s -> s.covers(offset))
         .min(Comparator.comparingInt(s -> s.end() - s.start()))
+        .or(() -> LooseAttribution.find(statements, context, token))
         .map(s -> new Attribution(speaker(s).name(), via(s)))
         .orElse(Attribution.NONE);
   }
