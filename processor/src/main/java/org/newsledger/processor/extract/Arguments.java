@@ -70,7 +70,7 @@ final class Arguments implements ArgumentView {
       case "poss" -> graph.children(trigger, "nmod:poss");
       case "compound" -> verbal ? List.of() : compounds();
       case "amod" -> graph.children(trigger, "amod");
-      case "by" -> verbal ? context.predicates().agents(trigger) : behind("by");
+      case "by" -> verbal ? context.predicates().agents(trigger) : agentsOfNoun();
       default -> behind(slot.name());
     };
   }
@@ -148,12 +148,24 @@ final class Arguments implements ArgumentView {
     return found;
   }
 
+  /** "the call for help by the agency": the parser hangs the last phrase on the one before it. */
+  private List<Integer> agentsOfNoun() {
+    List<Integer> own = behind("by");
+    return own.isEmpty()
+        ? graph.children(trigger, "nmod").stream()
+            .filter(n -> n > trigger)
+            .flatMap(n -> graph.children(n, "nmod").stream())
+            .filter(n -> isBehind(n, "by"))
+            .toList()
+        : own;
+  }
+
   /** What a prepositional phrase may hang on: the trigger, its object, the verb above a noun. */
   private Stream<Integer> hosts() {
     if (verbal) {
       return Stream.concat(
           Stream.of(trigger),
-          graph.children(trigger, "obj", "xcomp").stream()
+          graph.children(trigger, "obj", "xcomp", "advmod").stream()
               .filter(o -> !context.isEventNoun(o) || graph.is(o, "obj")));
     }
     Stream<Integer> verb =

@@ -42,18 +42,33 @@ final class EventFinder {
   private Optional<EventCandidate> candidate(
       SentenceContext context, Match match, List<Match> matches) {
     if (match.entry().pos() == Pos.N) {
-      return nominal(context, match);
+      return isAbsorbed(context, match, matches) ? Optional.empty() : nominal(context, match);
     }
     boolean carrier =
         matches.stream()
             .filter(m -> m.entry().pos() == Pos.N && m.head() != match.head())
-            .anyMatch(
-                m ->
-                    lightVerbs
-                        .over(context, m.head())
-                        .filter(u -> u.verb() == match.head())
-                        .isPresent());
+            .anyMatch(m -> carries(context, match, m) && !isMeantWith(match, m));
     return carrier ? Optional.empty() : Optional.of(verbal(context, match));
+  }
+
+  private boolean carries(SentenceContext context, Match verb, Match noun) {
+    return lightVerbs.over(context, noun.head()).filter(u -> u.verb() == verb.head()).isPresent();
+  }
+
+  /**
+   * "suspended the talks", "thwarted an attack", "signed an accord": the verb has a sense of its
+   * own with the noun.
+   */
+  private boolean isAbsorbed(SentenceContext context, Match noun, List<Match> matches) {
+    return matches.stream()
+        .filter(m -> m.entry().pos() == Pos.V && isMeantWith(m, noun))
+        .anyMatch(m -> m.entry().type().equals(noun.entry().type()) || carries(context, m, noun));
+  }
+
+  private static boolean isMeantWith(Match verb, Match noun) {
+    return verb.entry().conditions().stream()
+        .filter(c -> !c.negated() && !c.isPresence())
+        .anyMatch(c -> verb.arguments().fillers(c.slot()).contains(noun.head()));
   }
 
   private EventCandidate verbal(SentenceContext context, Match match) {

@@ -33,7 +33,19 @@ final class EventLinks {
         }
       }
     }
+    completed.removeIf(c -> isToldByItsHarm(c, candidates));
     return List.copyOf(completed);
+  }
+
+  /** "killed in air strikes": the harm with its count tells of the strikes too. */
+  private static boolean isToldByItsHarm(EventCandidate deed, List<EventCandidate> all) {
+    return deed.isNominal()
+        && deed.entry().type().equals("ASSAULT")
+        && deed.entry().effect().isEmpty()
+        && all.stream()
+            .filter(harm -> harm.head() != deed.head() && harm.entry().effect().isPresent())
+            .filter(harm -> harm.entry().type().equals("ASSAULT"))
+            .anyMatch(harm -> isDeedBelow(harm, deed));
   }
 
   private record Replacement(List<EventCandidate> list, int index) {

@@ -112,7 +112,7 @@ public final class FactExtractor {
         .collect(Collectors.toSet());
   }
 
-  private List<SentenceContext> contexts(List<Sentence> sentences, Mentions mentions) {
+  List<SentenceContext> contexts(List<Sentence> sentences, Mentions mentions) {
     List<SentenceContext> contexts = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.tree().isPresent()) {

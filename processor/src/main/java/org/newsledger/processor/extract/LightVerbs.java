@@ -28,6 +28,19 @@ final class LightVerbs {
     }
     return graph.children(noun, "acl").stream()
         .flatMap(v -> use(context, v, noun).stream())
+        .findFirst()
+        .or(() -> copular(graph, first));
+  }
+
+  /** "were behind the attack": the noun itself is the predicate, and has the clause's subject. */
+  private Optional<Use> copular(SentenceGraph graph, int noun) {
+    return graph.children(noun, "cop").stream()
+        .flatMap(
+            cop ->
+                lexicon.startingWith(graph.lemma(cop)).stream()
+                    .filter(light -> light.words().size() == 2 && light.noun().isPreposition())
+                    .filter(light -> graph.preposition(noun).equals(light.words().get(1)))
+                    .map(light -> new Use(noun, light)))
         .findFirst();
   }
 

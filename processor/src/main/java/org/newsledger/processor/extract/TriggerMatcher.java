@@ -136,12 +136,17 @@ final class TriggerMatcher {
       if (at >= 0 && graph.token(at).text().equals("-")) {
         at--;
       }
-      if (at < 0 || !graph.lemma(at).equals(entry.words().get(i))) {
+      if (at < 0 || !isWord(graph, at, entry.words().get(i))) {
         return Optional.empty();
       }
       words.add(0, at);
     }
     return Optional.of(words);
+  }
+
+  /** "arms sale", "forced labor": a phrase may hold a word in an inflected form. */
+  private static boolean isWord(SentenceGraph graph, int token, String word) {
+    return graph.lemma(token).equals(word) || graph.token(token).text().equalsIgnoreCase(word);
   }
 
   private static int last(List<Integer> words) {
