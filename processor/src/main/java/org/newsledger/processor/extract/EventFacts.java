@@ -23,14 +23,20 @@ final class EventFacts {
   private final Referents referents;
   private final Attributions attributions;
   private final MeansReader meansReader;
+  private final EventPlaces places;
   private final RecentAttackers attackers = new RecentAttackers();
 
   EventFacts(
-      Article article, Referents referents, Attributions attributions, MeansReader meansReader) {
+      Article article,
+      Referents referents,
+      Attributions attributions,
+      MeansReader meansReader,
+      EventPlaces places) {
     this.article = article;
     this.referents = referents;
     this.attributions = attributions;
     this.meansReader = meansReader;
+    this.places = places;
   }
 
   Fact fact(EventCandidate candidate) {
@@ -38,7 +44,7 @@ final class EventFacts {
     Act act = act(candidate);
     Participant actor = actor(candidate, act);
     Participant target = referents.participant(context, candidate.targets());
-    Optional<Where> where = Circumstances.where(candidate);
+    Optional<Where> where = places.where(candidate);
     return new FactBuilder(FactKind.EVENT, evidence(article, context))
         .act(act)
         .actor(actor)
@@ -46,7 +52,7 @@ final class EventFacts {
         .count(count(candidate))
         .means(means(candidate))
         .where(where)
-        .when(Circumstances.when(candidate))
+        .when(EventTimes.when(candidate))
         .status(StatusReader.of(candidate))
         .attribution(attributions.of(context, candidate.head()))
         .confidence(Confidence.of(candidate, actor, target))

@@ -78,11 +78,13 @@ public final class FactExtractor {
         said.stream()
             .collect(
                 Collectors.groupingBy(s -> s.cue().sentence(), TreeMap::new, Collectors.toList()));
+    EventPlaces places = new EventPlaces(contexts);
     Builders builders =
         new Builders(
             new StatementFacts(article, sentences, attributions),
-            new EventFacts(article, referents, attributions, new MeansReader(words.means())),
-            new FigureFacts(article, referents, attributions));
+            new EventFacts(
+                article, referents, attributions, new MeansReader(words.means()), places),
+            new FigureFacts(article, referents, attributions, places));
     return contexts.stream()
         .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
         .distinct()

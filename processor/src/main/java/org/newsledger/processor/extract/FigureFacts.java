@@ -17,8 +17,10 @@ final class FigureFacts {
   private final Article article;
   private final Referents referents;
   private final Attributions attributions;
+  private final EventPlaces places;
 
-  FigureFacts(Article article, Referents referents, Attributions attributions) {
+  FigureFacts(Article article, Referents referents, Attributions attributions, EventPlaces places) {
+    this.places = places;
     this.article = article;
     this.referents = referents;
     this.attributions = attributions;
@@ -33,8 +35,8 @@ final class FigureFacts {
         .act(new Act("", "", context.graph().token(head).text(), Optional.empty()))
         .actor(referents.participant(context, head))
         .count(Optional.of(new Count(figure.quantity().quantity(), context.phrases().text(head))))
-        .where(Circumstances.where(state))
-        .when(Circumstances.when(state))
+        .where(places.inSentence(state))
+        .when(EventTimes.when(state))
         .status(StatusReader.of(state))
         .attribution(attributions.of(context, head))
         .confidence(CONFIDENCE)

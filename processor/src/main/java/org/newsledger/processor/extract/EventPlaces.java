@@ -1,0 +1,79 @@
+package org.newsledger.processor.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsledger.processor.Fact.Where;
+import org.newsledger.processor.extract.statement.Statement;
+import org.newsledger.processor.language.place.PlaceMention;
+
+/**
+ * Where an act happened: the place nearest to it in the tree of its sentence, be it named or "the
+ * city"; for more news of an attack, else where the attack was.
+ */
+final class EventPlaces {
+
+  private final PlaceAnaphors anaphors;
+  private final RecentScenes scenes = new RecentScenes();
+
+  EventPlaces(List<SentenceContext> contexts) {
+    anaphors = new PlaceAnaphors(contexts);
+  }
+
+  /** The place of an act; acts are asked for in the order of the text. */
+  Optional<Where> where(EventCandidate candidate) {
+    Optional<Where> where = inSentence(candidate).or(() -> scenes.before(candidate));
+    where.ifPresent(w -> scenes.remember(candidate, w));
+    return where;
+  }
+
+  /** The place that the sentence itself gives. */
+  Optional<Where> inSentence(EventCandidate candidate) {
+    PlaceDistance distance = new PlaceDistance(candidate);
+    return Stream.concat(
+            candidate.context().findings().places().stream(),
+            anaphors.in(candidate.context()).stream())
+        .filter(p -> distance.of(p) < PlaceDistance.FAR)
+        .min(
+            Comparator.comparingInt((PlaceMention p) -> distance.of(p))
+                .thenComparingInt(p -> Math.abs(p.headToken() - candidate.head())))
+        .map(EventPlaces::where);
+  }
+
+  /** The place where something was said: on the cue's own clause, or with who said it. */
+  static Optional<Where> ofStatement(EventCandidate cue, Statement statement) {
+    SentenceGraph graph = cue.context().graph();
+    PlaceDistance distance = new PlaceDistance(cue);
+    return cue.context().findings().places().stream()
+        .filter(p -> !statement.covers(graph.token(p.headToken()).start()))
+        .filter(p -> isBehindPlacePreposition(cue.context(), p.headToken()))
+        .filter(p -> distance.of(p) <= 20)
+        .min(Comparator.comparingInt(distance::of))
+        .map(EventPlaces::where);
+  }
+
+  /** A mention as the place of a fact. */
+  static Where where(PlaceMention mention) {
+    return new Where(mention.name(), mention.place());
+  }
+
+  /** "in Homs", "the town of Homs", "in the Homs countryside": some noun above stands there. */
+  private static boolean isBehindPlacePreposition(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    int current = head;
+    for (int steps = 0; steps < 5; steps++) {
+      String preposition = graph.preposition(current);
+      if (!preposition.isEmpty() && !preposition.equals("of")) {
+        return context.words().isPlacePreposition(preposition);
+      }
+      Optional<Integer> above = graph.head(current);
+      if (above.isEmpty()
+          || !graph.is(current, "nmod", "compound", "appos", "conj", "amod", "flat")) {
+        return false;
+      }
+      current = above.get();
+    }
+    return false;
+  }
+}

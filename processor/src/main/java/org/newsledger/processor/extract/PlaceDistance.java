@@ -1,0 +1,231 @@
+package org.newsledger.processor.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.language.Place;
+import org.newsledger.processor.language.place.PlaceMention;
+
+/**
+ * How far a place in a sentence is from an act: the price of the way through the tree, and of what
+ * the place's own phrase says on it.
+ */
+final class PlaceDistance {
+
+  /** At this price a place belongs to something else. */
+  static final int FAR = 100;
+
+  private static final int OTHER_CLAUSE = 8;
+  private static final int LOOSE = 40;
+  private static final int IN_RELATIVE_CLAUSE = 25;
+  private static final Set<String> TYPES_AT_TARGET =
+      Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST");
+
+  private final EventCandidate candidate;
+  private final SentenceContext context;
+  private final SentenceGraph graph;
+
+  PlaceDistance(EventCandidate candidate) {
+    this.candidate = candidate;
+    this.context = candidate.context();
+    this.graph = context.graph();
+  }
+
+  /** The price of a place; {@link #FAR} or more where the act is not there. */
+  int of(PlaceMention place) {
+    if (isDateline(place) || isAside(place)) {
+      return FAR;
+    }
+    int price = 4 * Math.min(down(place), FAR) + breadth(place);
+    return price >= 4 * FAR ? FAR : price / 4;
+  }
+
+  /** Of two places equally near, the narrower is meant. */
+  private static int breadth(PlaceMention place) {
+    int breadth = place.container() ? 12 : 0;
+    Optional<Place.Precision> precision = place.place().map(Place::precision);
+    if (precision.isEmpty()) {
+      return breadth + 2;
+    }
+    return switch (precision.get()) {
+      case COUNTRY -> breadth + 12;
+      case PROVINCE, REGION -> breadth + 6;
+      default -> breadth;
+    };
+  }
+
+  /** "MOSCOW (Agency) - …": where the report was written. */
+  private boolean isDateline(PlaceMention place) {
+    int next = place.lastToken() + 1;
+    boolean first = place.firstToken() == 0 && next < graph.size();
+    return first && (isOpening(next) || isDash(next));
+  }
+
+  /** "the Front (a branch in the Levant) attacked": an aside on something else. */
+  private boolean isAside(PlaceMention place) {
+    return openBracket(place.headToken()) != openBracket(candidate.head());
+  }
+
+  /** The bracket that is open at a token, -1 for none. */
+  private int openBracket(int token) {
+    for (int i = token; i >= 0; i--) {
+      if (i < token && isClosing(i)) {
+        return -1;
+      }
+      if (isOpening(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isClosing(int token) {
+    return graph.tag(token).equals("-RRB-") || graph.token(token).text().equals(")");
+  }
+
+  private boolean isOpening(int token) {
+    return graph.tag(token).equals("-LRB-") || graph.token(token).text().equals("(");
+  }
+
+  private boolean isDash(int token) {
+    return graph.tag(token).equals(":") || graph.tag(token).equals("HYPH");
+  }
+
+  /** The price of the way from the place up to a word that the act hangs below. */
+  private int down(PlaceMention place) {
+    int current = place.headToken();
+    boolean located = false;
+    int price = 0;
+    for (int steps = 0; steps < graph.size(); steps++) {
+      int up = up(current);
+      if (up < FAR) {
+        return price + up + (located ? 0 : unlocated(place));
+      }
+      Optional<Integer> above = graph.head(current);
+      if (above.isEmpty() || isActor(current, located)) {
+        return FAR;
+      }
+      if (candidate.targets().contains(current)) {
+        return price + target(current, place, located);
+      }
+      if (!located && isParty(current, place)) {
+        return FAR;
+      }
+      located |= isLocating(current, place);
+      price += step(current, located);
+      if (price >= FAR) {
+        return FAR;
+      }
+      current = above.get();
+    }
+    return FAR;
+  }
+
+  private boolean isActor(int token, boolean located) {
+    return candidate.actors().contains(token) && !located;
+  }
+
+  /** "Moscow said", "by Moscow", "with Moscow": the place stands for those who rule there. */
+  private boolean isParty(int token, PlaceMention place) {
+    if (!place.covers(token) && token != place.headToken()) {
+      return false;
+    }
+    String preposition = graph.preposition(token);
+    boolean subject =
+        graph.relation(token).equals("nsubj")
+            && graph.head(token).filter(h -> graph.token(h).isVerb()).isPresent();
+    boolean other = !preposition.isEmpty() && !preposition.equals("of");
+    return subject || (other && !context.words().isPlacePreposition(preposition));
+  }
+
+  private static int unlocated(PlaceMention place) {
+    return place.isCountry() ? FAR : LOOSE;
+  }
+
+  /** A place that is the target, or says which target: "shelled the town", "the Homs refinery". */
+  private int target(int token, PlaceMention place, boolean located) {
+    boolean itself = place.covers(token) || token == place.headToken();
+    if (located) {
+      return 2;
+    }
+    if (!TYPES_AT_TARGET.contains(candidate.entry().type())) {
+      return itself ? LOOSE : FAR;
+    }
+    return itself || !place.isCountry() ? 3 : FAR;
+  }
+
+  /** Whether the word hangs where something is: "in Homs", "siege of Homs", "Homs offensive". */
+  private boolean isLocating(int token, PlaceMention place) {
+    String preposition = graph.preposition(token);
+    if (preposition.equals("of")) {
+      return graph.head(token).filter(this::isAct).isPresent();
+    }
+    if (graph.is(token, "compound")) {
+      return !place.isCountry() && graph.head(token).filter(this::isActingEvent).isPresent();
+    }
+    boolean where = context.words().isPlacePreposition(preposition);
+    return where && !(preposition.equals("against") && place.isCountry());
+  }
+
+  /** "the Homs offensive killed ten": an act that acts. */
+  private boolean isActingEvent(int token) {
+    return token == candidate.head()
+        || (candidate.actors().contains(token) && context.isEventNoun(token));
+  }
+
+  private boolean isAct(int token) {
+    return token == candidate.head() || context.isEventNoun(token);
+  }
+
+  /** The price of one step from a word to the one it hangs on. */
+  private int step(int token, boolean located) {
+    if (graph.relation(token).equals("acl:relcl")) {
+      return IN_RELATIVE_CLAUSE;
+    }
+    if (graph.is(token, "ccomp", "parataxis")) {
+      return LOOSE;
+    }
+    if (graph.is(token, "advcl", "xcomp", "acl") || isClauseConjunct(token)) {
+      return OTHER_CLAUSE;
+    }
+    if (graph.is(token, "nsubj") && !located) {
+      return OTHER_CLAUSE;
+    }
+    return 1;
+  }
+
+  private boolean isClauseConjunct(int token) {
+    return graph.is(token, "conj") && graph.token(token).isVerb();
+  }
+
+  /** The price of the way from the act up to a word, {@link #FAR} where it is not below it. */
+  private int up(int word) {
+    int price = 0;
+    int current = candidate.head();
+    for (int steps = 0; steps < graph.size() && price < FAR; steps++) {
+      if (current == word) {
+        return price;
+      }
+      Optional<Integer> above = graph.head(current);
+      if (above.isEmpty()) {
+        return FAR;
+      }
+      price += current == candidate.clause() || !isAtClause(above.get()) ? upStep(current) : 1;
+      current = above.get();
+    }
+    return FAR;
+  }
+
+  private boolean isAtClause(int token) {
+    return token == candidate.clause();
+  }
+
+  private int upStep(int token) {
+    if (graph.is(token, "ccomp", "parataxis")) {
+      return LOOSE;
+    }
+    if (graph.is(token, "advcl", "xcomp") || isClauseConjunct(token)) {
+      return OTHER_CLAUSE;
+    }
+    return graph.is(token, "acl") ? 5 : 3;
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+import org.newsledger.processor.Fact.Where;
+import org.newsledger.processor.extract.FactExtractor.Mentions;
+import org.newsledger.processor.language.place.Country;
+import org.newsledger.processor.language.place.Gazetteer;
+import org.newsledger.processor.language.place.PlaceFinder;
+import org.newsledger.processor.language.time.TemporalTagger;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Parses;
+import org.newsledger.processor.syntax.Sentence;
+
+/** Where and when acts happened, and whether, in texts of 24 November 2019, a Sunday. */
+class CircumstancesTest {
+
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2019, 11, 24));
+  private static final Lexicons LEXICONS = Lexicons.builtIn("en");
+  private static final Gazetteer GAZETTEER = Gazetteer.load(LEXICONS, Optional.empty());
+  private static final PlaceFinder PLACES = new PlaceFinder(GAZETTEER, LEXICONS);
+  private static final TemporalTagger TIMES = TemporalTagger.load(LEXICONS);
+  private static final FactExtractor EXTRACTOR =
+      FactExtractor.load(LEXICONS, a -> GAZETTEER.countryOfAdjective(a).map(Country::name));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A car bomb exploded in the city of Homs in Syria. | exploded | Homs",
+        "The army shelled the town of Palmyra. | shelled | Palmyra",
+        "Rebels in Aleppo attacked a police station. | attacked | Aleppo",
+        "Soldiers raided a house in Mosul, killing two gunmen. | killing | Mosul",
+        "The Aleppo offensive killed ten people. | killed | Aleppo",
+        "US forces attacked a convoy near Raqqa. | attacked | Raqqa",
+        "Gunmen stormed a hotel in Kabul. Seven guests were killed. | killed | Kabul",
+        "Thousands live in Homs. Rebels attacked a base in the city. | attacked | Homs",
+      })
+  void placesAreThoseOfTheAct(String text, String trigger, String place) {
+    assertThat(fact(text, trigger).where().map(Where::name)).contains(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian jets bombed a hospital, Washington said. | bombed",
+        "Gunmen stormed a hotel in Kabul. The president met his ministers. | met",
+        "US forces killed two gunmen. | killed",
+      })
+  void placesOfOthersAreNot(String text, String trigger) {
+    assertThat(fact(text, trigger).where()).isEmpty();
+  }
+
+  private static Fact fact(String text, String trigger) {
+    List<Sentence> sentences = Parses.of(text);
+    Mentions mentions =
+        new Mentions(List.of(), PLACES.find(sentences), TIMES.find(text, PUBLISHED, sentences));
+    List<Fact> facts = EXTRACTOR.extract(Parses.article(text), sentences, mentions);
+    return facts.stream()
+        .filter(f -> f.act().trigger().equals(trigger))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(trigger + " is no trigger: " + facts));
+  }
+}
