@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.ExtractionWords.Antecedent;
+import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.name.NameMention.Gender;
@@ -32,12 +35,19 @@ final class Antecedents {
   private final Map<Integer, SentenceContext> contexts = new HashMap<>();
   private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
   private final Referents referents;
+  private final List<Statement> statements;
 
   /** A phrase that a later one may stand for. */
   private record Candidate(
-      int token, Optional<NameMention> name, Set<NounClass> classes, boolean plural, double rank) {}
+      int token,
+      Optional<NameMention> name,
+      Set<NounClass> classes,
+      boolean plural,
+      double rank,
+      boolean quoted) {}
 
-  Antecedents(List<SentenceContext> contexts, Referents referents) {
+  Antecedents(List<SentenceContext> contexts, List<Statement> statements, Referents referents) {
+    this.statements = List.copyOf(statements);
     this.referents = referents;
     contexts.forEach(c -> this.contexts.put(c.index(), c));
   }
@@ -47,6 +57,7 @@ final class Antecedents {
     Optional<Candidate> best = Optional.empty();
     int sentence = context.index();
     double bestScore = Double.NEGATIVE_INFINITY;
+    boolean quoted = isQuoted(context, token);
     for (int back = 0; back <= REACH; back++) {
       SentenceContext there = contexts.get(sentence - back);
       if (there == null) {
@@ -56,6 +67,7 @@ final class Antecedents {
         boolean before = back > 0 || candidate.token() < token;
         double score = candidate.rank() - SENTENCE * back;
         if (before
+            && (quoted || !candidate.quoted())
             && agrees(candidate, kind, there)
             && !sameClause(context, token, candidate, back)
             && score > bestScore) {
@@ -65,10 +77,17 @@ final class Antecedents {
       }
       if (best.isPresent()) {
         SentenceContext home = there;
-        return best.map(c -> referents.participant(home, c.token()));
+        return best.map(c -> participant(home, c, kind));
       }
     }
     return Optional.empty();
+  }
+
+  /** "They" are all that are named together, "he" is but one. */
+  private Participant participant(SentenceContext home, Candidate candidate, Anaphor kind) {
+    return kind.antecedent() == Antecedent.GROUP
+        ? referents.participant(home, home.phrases().coordinated(candidate.token()))
+        : referents.participant(home, candidate.token());
   }
 
   /** What a number without a noun counts: the people that a number before it counts. */
@@ -102,13 +121,26 @@ final class Antecedents {
   /** A pronoun as object does not stand for the subject of the same verb, nor the reverse. */
   private static boolean sameClause(
       SentenceContext context, int token, Candidate candidate, int back) {
-    SentenceGraph graph = context.graph();
-    if (back > 0 || graph.is(token, "nmod:poss") || graph.head(token).isEmpty()) {
+    if (back > 0 || context.graph().is(token, "nmod:poss")) {
       return false;
     }
-    int verb = graph.head(token).orElseThrow();
-    return graph.head(token).equals(graph.head(candidate.token()))
-        || context.predicates().surfaceSubjects(verb).contains(candidate.token());
+    Optional<Integer> verb = governor(context, token);
+    return verb.isPresent()
+        && (verb.equals(governor(context, candidate.token()))
+            || context.predicates().surfaceSubjects(verb.get()).contains(candidate.token()));
+  }
+
+  /** The word above the whole phrase: for "them" in "killed dozens of them" the verb. */
+  private static Optional<Integer> governor(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    Optional<Integer> head = graph.head(token);
+    while (head.isPresent()
+        && graph.is(token, "nmod")
+        && context.phrases().contentHead(head.get()) == token) {
+      token = head.get();
+      head = graph.head(token);
+    }
+    return head;
   }
 
   private List<Candidate> candidatesOf(SentenceContext context) {
@@ -120,12 +152,14 @@ final class Antecedents {
     return known;
   }
 
-  private static List<Candidate> read(SentenceContext context) {
+  private List<Candidate> read(SentenceContext context) {
     List<Candidate> found = new ArrayList<>();
     SentenceGraph graph = context.graph();
     for (int i = 0; i < graph.size(); i++) {
       boolean phraseHead =
-          graph.token(i).isNoun() && !graph.is(i, "compound", "flat") && !graph.isCompoundPart(i);
+          graph.token(i).isNoun()
+              && !graph.is(i, "compound", "flat", "appos")
+              && !graph.isCompoundPart(i);
       if (phraseHead && context.timeAt(i).isEmpty()) {
         found.add(candidate(context, i));
       }
@@ -134,7 +168,7 @@ final class Antecedents {
     return List.copyOf(found);
   }
 
-  private static Candidate candidate(SentenceContext context, int token) {
+  private Candidate candidate(SentenceContext context, int token) {
     SentenceGraph graph = context.graph();
     Optional<NameMention> name = context.nameAt(token);
     double rank = graph.is(token, "nsubj") ? SUBJECT : graph.is(token, "obj", "obl") ? OBJECT : 0;
@@ -144,7 +178,20 @@ final class Antecedents {
         name,
         context.classes(token),
         plural,
-        rank + (name.isPresent() ? NAME : 0) + token * -0.001);
+        rank + (name.isPresent() ? NAME : 0) + token * -0.001,
+        isQuoted(context, token));
+  }
+
+  /** Whether a token stands in somebody's own words. */
+  private boolean isQuoted(SentenceContext context, int token) {
+    int offset = context.graph().token(token).start();
+    return statements.stream()
+        .anyMatch(s -> s.quoteType() != QuoteType.INDIRECT && s.covers(offset));
+  }
+
+  /** Whether a noun can be what the anaphor stands for. */
+  boolean agrees(SentenceContext home, int noun, Anaphor anaphor) {
+    return agrees(candidate(home, noun), anaphor, home);
   }
 
   private static boolean agrees(Candidate candidate, Anaphor anaphor, SentenceContext there) {
@@ -154,6 +201,7 @@ final class Antecedents {
     Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
     Set<NounClass> classes = candidate.classes();
     return switch (anaphor.antecedent()) {
+      case SPEAKER, SPEAKERS -> false;
       case MAN -> isPerson(candidate, Gender.FEMALE);
       case WOMAN -> isPerson(candidate, Gender.MALE);
       case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();

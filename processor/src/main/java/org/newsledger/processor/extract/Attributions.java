@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsledger.processor.Fact.Attribution;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 
@@ -34,11 +36,45 @@ final class Attributions {
         .orElse(Attribution.NONE);
   }
 
+  /** Who speaks the words around a token, where that is told by more than another "I". */
+  Optional<Participant> speakerAround(SentenceContext context, int token) {
+    int offset = context.graph().token(token).start();
+    return statements.stream()
+        .filter(s -> s.covers(offset))
+        .min(Comparator.comparingInt(s -> s.end() - s.start()))
+        .filter(s -> s.speaker().filter(m -> !isFirstPerson(m)).isPresent())
+        .map(this::speaker)
+        .filter(p -> !p.isEmpty());
+  }
+
+  private boolean isFirstPerson(Mention mention) {
+    SentenceContext context = contexts.get(mention.sentence());
+    return context != null
+        && context
+            .pronounAt(context.phrases().contentHead(mention.head()))
+            .map(Anaphor::antecedent)
+            .filter(a -> a == Antecedent.SPEAKER || a == Antecedent.SPEAKERS)
+            .isPresent();
+  }
+
   /** Who speaks in a statement. */
   Participant speaker(Statement statement) {
     Optional<Mention> speaker = statement.speaker();
-    Optional<Mention> meant = statement.antecedent().or(() -> speaker);
-    return meant.map(this::participant).orElse(Participant.NONE);
+    return statement
+        .antecedent()
+        .filter(m -> speaker.filter(s -> suits(m, s)).isPresent())
+        .or(() -> speaker)
+        .map(this::participant)
+        .orElse(Participant.NONE);
+  }
+
+  /** Whether a mention agrees with the pronoun that is said to stand for it. */
+  private boolean suits(Mention meant, Mention pronoun) {
+    SentenceContext home = contexts.get(meant.sentence());
+    SentenceContext here = contexts.get(pronoun.sentence());
+    return home == null
+        || here == null
+        || referents.canBe(home, meant.head(), here.pronounAt(pronoun.head()));
   }
 
   /** The medium that carried a statement, or empty. */

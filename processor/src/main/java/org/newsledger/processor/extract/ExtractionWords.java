@@ -23,6 +23,8 @@ final class ExtractionWords {
 
   /** What an anaphor may stand for. */
   enum Antecedent {
+    SPEAKER,
+    SPEAKERS,
     MAN,
     WOMAN,
     PERSON,
@@ -143,11 +145,6 @@ final class ExtractionWords {
   /** What a noun with the definite article may stand for: "the group", "the official". */
   Optional<Anaphor> anaphor(String lemma) {
     return Optional.ofNullable(anaphors.get(lower(lemma)));
-  }
-
-  /** Whether the word is a pronoun for people or parties. */
-  boolean isPersonalPronoun(String word) {
-    return pronouns.containsKey(lower(word));
   }
 
   private static String lower(String text) {

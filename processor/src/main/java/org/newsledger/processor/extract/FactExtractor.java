@@ -71,9 +71,9 @@ public final class FactExtractor {
   /** The article's facts in the order of its sentences. */
   public List<Fact> extract(Article article, List<Sentence> sentences, Mentions mentions) {
     List<SentenceContext> contexts = contexts(sentences, mentions);
-    Referents referents = new Referents(contexts);
     List<Statement> said = statements.find(article, sentences);
-    Attributions attributions = new Attributions(said, contexts, referents);
+    Referents referents = new Referents(contexts, said);
+    Attributions attributions = referents.attributions();
     Map<Integer, List<Statement>> bySentence =
         said.stream()
             .collect(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsledger.processor.language.number.QuantityMention;
 
 /** The noun phrases of one sentence: their heads, and their text as a row gives it. */
 final class NounPhrases {
@@ -115,7 +114,9 @@ final class NounPhrases {
   private List<Integer> contiguous(List<Integer> tokens, int head) {
     List<Integer> run = new ArrayList<>();
     int first = head;
-    while (tokens.contains(first - 1) || (isInner(first - 1) && tokens.contains(first - 2))) {
+    while (tokens.contains(first - 1)
+        || (isInner(first - 1) && tokens.contains(first - 2))
+        || isGlued(first)) {
       first--;
     }
     int last = head;
@@ -126,6 +127,16 @@ final class NounPhrases {
       run.add(i);
     }
     return run;
+  }
+
+  /** "backed" and the hyphen of "US-backed", wherever the parser hangs the part before it. */
+  private boolean isGlued(int token) {
+    boolean hyphen = isHyphen(token) || (token >= 1 && isHyphen(token - 1));
+    return hyphen && token >= 1 && graph.token(token - 1).end() == graph.token(token).start();
+  }
+
+  private boolean isHyphen(int token) {
+    return graph.token(token).text().equals("-");
   }
 
   /** Hyphens, prepositions and marks within a phrase. */
@@ -146,8 +157,7 @@ final class NounPhrases {
     return tag.equals("DT")
         || tag.equals("PDT")
         || tag.equals("PRP$")
-        || (tag.equals("CD") && context.quantityAt(token).isPresent())
-        || context.quantityAt(token).filter(q -> isOutside(q, token)).isPresent()
+        || (context.quantityAt(token).isPresent() && !isNameWithNumber(token))
         || tag.startsWith("RB")
         || tag.equals("IN")
         || tag.equals("``")
@@ -155,8 +165,9 @@ final class NounPhrases {
         || graph.token(token).text().matches("\\p{P}+");
   }
 
-  private static boolean isOutside(QuantityMention quantity, int token) {
-    return quantity.lastToken() >= token;
+  /** "G20", "T-72": a number that belongs to a name. */
+  private boolean isNameWithNumber(int token) {
+    return graph.token(token).text().matches("\\p{L}+-?\\d+.*");
   }
 
   private String joined(List<Integer> run) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
+import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.place.PlaceMention;
@@ -18,8 +19,19 @@ final class Referents {
 
   private final Antecedents antecedents;
 
-  Referents(List<SentenceContext> contexts) {
-    this.antecedents = new Antecedents(contexts, this);
+  private final Attributions attributions;
+
+  /**
+   * @param statements what is said in the article, and by whom
+   */
+  Referents(List<SentenceContext> contexts, List<Statement> statements) {
+    this.attributions = new Attributions(statements, contexts, this);
+    this.antecedents = new Antecedents(contexts, statements, this);
+  }
+
+  /** Whose word what stands in the article is. */
+  Attributions attributions() {
+    return attributions;
   }
 
   /** The party that several coordinated phrases name together; the first one's id and role. */
@@ -50,15 +62,43 @@ final class Referents {
 
   /** The party that the phrase with this head names. */
   Participant participant(SentenceContext context, int head) {
-    int content = context.phrases().contentHead(head);
-    Optional<Anaphor> pronoun = context.words().pronoun(context.graph().lemma(content));
+    int content = relativesNoun(context, context.phrases().contentHead(head));
+    Optional<Anaphor> pronoun = context.pronounAt(content);
     if (pronoun.isPresent()) {
-      return antecedents
-          .find(context, content, pronoun.get())
-          .orElseGet(() -> plain(context, content));
+      return ofPronoun(context, content, pronoun.get()).orElseGet(() -> plain(context, content));
     }
     Optional<Participant> named = named(context, content);
     return named.isPresent() ? named.get() : described(context, content);
+  }
+
+  private Optional<Participant> ofPronoun(SentenceContext context, int token, Anaphor pronoun) {
+    boolean speaks =
+        pronoun.antecedent() == Antecedent.SPEAKER || pronoun.antecedent() == Antecedent.SPEAKERS;
+    return speaks
+        ? attributions.speakerAround(context, token)
+        : antecedents.find(context, token, pronoun);
+  }
+
+  /** Whether a noun can be what a pronoun stands for; of "he" and "she" alone this is told. */
+  boolean canBe(SentenceContext home, int noun, Optional<Anaphor> pronoun) {
+    return pronoun
+        .filter(p -> p.antecedent() == Antecedent.MAN || p.antecedent() == Antecedent.WOMAN)
+        .map(p -> antecedents.agrees(home, noun, p))
+        .orElse(true);
+  }
+
+  /** For a "who" or "which" whose clause hangs on no noun: the noun before it. */
+  private static int relativesNoun(SentenceContext context, int token) {
+    int meant = context.predicates().antecedent(token);
+    if (meant != token || !context.graph().tag(token).matches("WDT|WP")) {
+      return meant;
+    }
+    for (int before = token - 1; before >= Math.max(0, token - 3); before--) {
+      if (context.graph().token(before).isNoun()) {
+        return before;
+      }
+    }
+    return token;
   }
 
   private Optional<Participant> named(SentenceContext context, int head) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.name.NameMention;
@@ -137,6 +138,13 @@ final class SentenceContext {
     return words.triggers().isTriggerLemma(graph.lemma(token));
   }
 
+  /** What the token may stand for if it is a pronoun: "us" is one, "US" is none. */
+  Optional<Anaphor> pronounAt(int token) {
+    return graph.tag(token).startsWith("PRP")
+        ? words.pronoun(graph.lemma(token)).or(() -> words.pronoun(graph.token(token).text()))
+        : Optional.empty();
+  }
+
   /** Whether the token is a noun that may carry an event. */
   boolean isEventNoun(int token) {
     return graph.token(token).isNoun() && isTrigger(token);
@@ -153,7 +161,7 @@ final class SentenceContext {
     if (classes.isEmpty()) {
       quantityAt(head).ifPresent(q -> classes.addAll(Set.of(NounClass.NUMBER, NounClass.PERSON)));
     }
-    if (words.isPersonalPronoun(graph.lemma(head))) {
+    if (pronounAt(head).isPresent()) {
       classes.addAll(Set.of(NounClass.PERSON, NounClass.FORCE, NounClass.GOVERNMENT));
     }
     return classes;
