@@ -32,11 +32,20 @@ final class EventFinder {
     List<Match> matches = matcher.find(context);
     List<EventCandidate> candidates = new ArrayList<>();
     for (Match match : matches) {
-      candidate(context, match, matches).ifPresent(candidates::add);
+      if (!isRefused(match, matches)) {
+        candidate(context, match, matches).ifPresent(candidates::add);
+      }
     }
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
     return EventFilter.filter(completed).stream().flatMap(this::split).toList();
+  }
+
+  /** "refused to surrender", "declined to condemn": the refusal is what happened. */
+  private static boolean isRefused(Match match, List<Match> matches) {
+    return matches.stream()
+        .filter(m -> m.entry().type().equals("REJECT"))
+        .anyMatch(m -> m.arguments().fillers(Slot.INF).contains(match.head()));
   }
 
   private Optional<EventCandidate> candidate(
