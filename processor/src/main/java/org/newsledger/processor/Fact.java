@@ -30,6 +30,26 @@ public record Fact(
     Evidence evidence,
     double confidence) {
 
+  /** The same fact, as sure as this. */
+  public Fact withConfidence(double value) {
+    return new Fact(
+        factId,
+        language,
+        kind,
+        act,
+        actor,
+        target,
+        count,
+        means,
+        where,
+        when,
+        status,
+        attribution,
+        quotation,
+        evidence,
+        value);
+  }
+
   /**
    * The act itself.
    *

@@ -65,6 +65,13 @@ public final class NewsProcessor {
     return new NewsProcessor(settings);
   }
 
+  /** Loads the lexicons, with a parser that is loaded already. */
+  static NewsProcessor load(ProcessorSettings settings, SyntaxParser parser) {
+    NewsProcessor processor = new NewsProcessor(settings);
+    processor.parser = Optional.of(parser);
+    return processor;
+  }
+
   /** Everything the program sees in a document: the stages, in their order. */
   public Analysis process(SourceDocument document) {
     Article article = cleaner.clean(document);

@@ -55,7 +55,6 @@ final class EventFacts {
         .when(EventTimes.when(candidate))
         .status(StatusReader.of(candidate))
         .attribution(attributions.of(context, candidate.head()))
-        .confidence(Confidence.of(candidate, actor, target))
         .build(article.source().documentId(), article.language(), start(candidate));
   }
 

@@ -23,6 +23,9 @@ final class FactBuilder {
 
   private static final int ID_BYTES = 8;
 
+  /** Until {@link Confidence} has seen the whole fact. */
+  private static final double UNRATED = 0;
+
   private final FactKind kind;
   private final Evidence evidence;
   private Act act = new Act("", "", "", Optional.empty());
@@ -35,7 +38,6 @@ final class FactBuilder {
   private Status status = Status.OCCURRED;
   private Attribution attribution = Attribution.NONE;
   private Optional<Quotation> quotation = Optional.empty();
-  private double confidence = 0.5;
 
   FactBuilder(FactKind kind, Evidence evidence) {
     this.kind = kind;
@@ -92,11 +94,6 @@ final class FactBuilder {
     return this;
   }
 
-  FactBuilder confidence(double value) {
-    confidence = value;
-    return this;
-  }
-
   /**
    * The fact, its id made of document, sentence and what the fact says.
    *
@@ -131,7 +128,7 @@ final class FactBuilder {
         attribution,
         quotation,
         evidence,
-        confidence);
+        UNRATED);
   }
 
   private static String hash(String content) {

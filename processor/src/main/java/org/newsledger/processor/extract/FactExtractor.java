@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
+import org.newsledger.processor.extract.FigureFinder.Figure;
 import org.newsledger.processor.extract.SentenceContext.Findings;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.StatementExtractor;
@@ -30,6 +31,7 @@ public final class FactExtractor {
   private final EventFinder events;
   private final StatementExtractor statements;
   private final QuantityReader quantities;
+  private final Confidence confidence;
   private final Function<String, Optional<String>> countryOfAdjective;
 
   private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
@@ -38,6 +40,7 @@ public final class FactExtractor {
     events = new EventFinder(words);
     statements = StatementExtractor.load(lexicons);
     quantities = QuantityReader.load(lexicons);
+    confidence = Confidence.load(lexicons);
   }
 
   /**
@@ -87,6 +90,7 @@ public final class FactExtractor {
             new FigureFacts(article, referents, attributions, places));
     return contexts.stream()
         .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
+        .map(confidence::rated)
         .distinct()
         .toList();
   }
@@ -97,10 +101,16 @@ public final class FactExtractor {
   private Stream<Fact> factsOf(SentenceContext context, List<Statement> said, Builders builders) {
     List<EventCandidate> found = events.find(context);
     return Stream.of(
-            found.stream().map(builders.events()::fact),
+            found.stream().filter(e -> Tolls.of(e).isEmpty()).map(builders.events()::fact),
             said.stream().map(s -> builders.statements().fact(context, s)),
-            FigureFinder.find(context, usedNumbers(found)).stream().map(builders.figures()::fact))
+            figures(context, found).map(builders.figures()::fact))
         .flatMap(s -> s);
+  }
+
+  private static Stream<Figure> figures(SentenceContext context, List<EventCandidate> found) {
+    return Stream.concat(
+        found.stream().flatMap(e -> Tolls.of(e).stream()),
+        FigureFinder.find(context, found, usedNumbers(found)).stream());
   }
 
   private static Set<Integer> usedNumbers(List<EventCandidate> events) {

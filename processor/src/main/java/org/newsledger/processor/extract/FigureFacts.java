@@ -6,13 +6,13 @@ import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Act;
 import org.newsledger.processor.Fact.Count;
+import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.FactKind;
 import org.newsledger.processor.extract.FigureFinder.Figure;
+import org.newsledger.processor.language.number.QuantityMention.Kind;
 
 /** Figures to facts. */
 final class FigureFacts {
-
-  private static final double CONFIDENCE = 0.5;
 
   private final Article article;
   private final Referents referents;
@@ -33,14 +33,30 @@ final class FigureFacts {
     int start = figure.quantity().start();
     return new FactBuilder(FactKind.FIGURE, EventFacts.evidence(article, context))
         .act(new Act("", "", context.graph().token(head).text(), Optional.empty()))
-        .actor(referents.participant(context, head))
-        .count(Optional.of(new Count(figure.quantity().quantity(), context.phrases().text(head))))
+        .actor(actor(figure, state.head()))
+        .count(Optional.of(new Count(figure.quantity().quantity(), unit(figure))))
         .where(places.inSentence(state))
         .when(EventTimes.when(state))
         .status(StatusReader.of(state))
         .attribution(attributions.of(context, head))
-        .confidence(CONFIDENCE)
         .build(article.source().documentId(), article.language(), start);
+  }
+
+  /** Who or what is counted; of money, whose clause tells of it. */
+  private Participant actor(Figure figure, int predicate) {
+    SentenceContext context = figure.context();
+    if (figure.quantity().kind() != Kind.MONEY) {
+      return referents.participant(context, figure.head());
+    }
+    return referents.participant(context, context.predicates().subjects(predicate));
+  }
+
+  /** What is counted, in the text's words; of money the currency, of shares the sign. */
+  private static String unit(Figure figure) {
+    return switch (figure.quantity().kind()) {
+      case MONEY, PERCENT -> figure.quantity().unit().orElse("");
+      default -> figure.context().phrases().text(figure.head());
+    };
   }
 
   private static int predicateAbove(SentenceGraph graph, int noun) {

@@ -11,7 +11,6 @@ import org.newsledger.processor.Fact.Attribution;
 import org.newsledger.processor.Fact.Evidence;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.Quotation;
-import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.FactKind;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.syntax.Sentence;
@@ -42,7 +41,6 @@ final class StatementFacts {
         .when(EventTimes.when(cue).filter(t -> !statement.covers(t.start())))
         .attribution(new Attribution("", attributions.via(statement)))
         .quotation(quotation(statement))
-        .confidence(confidence(statement, speaker))
         .build(article.source().documentId(), article.language(), statement.cue().span().start());
   }
 
@@ -80,13 +78,5 @@ final class StatementFacts {
     return statement.quote().isEmpty()
         ? Optional.empty()
         : Optional.of(new Quotation(statement.quote(), statement.quoteType()));
-  }
-
-  private static double confidence(Statement statement, Participant speaker) {
-    double confidence = statement.quoteType() == QuoteType.INDIRECT ? 0.7 : 0.75;
-    if (statement.continuation()) {
-      confidence -= 0.2;
-    }
-    return speaker.isEmpty() ? confidence - 0.3 : confidence + (speaker.id().isEmpty() ? 0 : 0.05);
   }
 }

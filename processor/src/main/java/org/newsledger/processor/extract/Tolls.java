@@ -1,0 +1,57 @@
+package org.newsledger.processor.extract;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.extract.FigureFinder.Figure;
+import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.number.QuantityMention;
+
+/** Victims of a whole war or of years, which are a figure and not one act. */
+final class Tolls {
+
+  private static final Set<Effect> VICTIMS =
+      Set.of(Effect.KILLED, Effect.INJURED, Effect.DISPLACED, Effect.MISSING);
+
+  /** What the perfect sums up without a time is a war's toll from here on. */
+  private static final long MANY = 1000;
+
+  private static final int DAYS_OF_A_YEAR = 366;
+
+  private Tolls() {}
+
+  /** The figure that a candidate's count is, if no one act had so many victims. */
+  static Optional<Figure> of(EventCandidate candidate) {
+    if (candidate.entry().effect().filter(VICTIMS::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceContext context = candidate.context();
+    return candidate.targets().stream()
+        .flatMap(
+            t ->
+                Counts.mention(context, t)
+                    .filter(q -> isToll(candidate, q))
+                    .map(q -> new Figure(context, q, context.phrases().contentHead(t)))
+                    .stream())
+        .findFirst();
+  }
+
+  private static boolean isToll(EventCandidate candidate, QuantityMention quantity) {
+    boolean many = quantity.quantity().min().orElse(0) >= MANY;
+    Optional<TemporalExpression> when = EventTimes.when(candidate);
+    return when.isPresent()
+        ? days(when.get()) > DAYS_OF_A_YEAR
+        : many && isPerfect(candidate.context().graph(), candidate.clause());
+  }
+
+  private static long days(TemporalExpression time) {
+    return time.firstDay().isPresent() && time.lastDay().isPresent()
+        ? ChronoUnit.DAYS.between(time.firstDay().orElseThrow(), time.lastDay().orElseThrow()) + 1
+        : 0;
+  }
+
+  private static boolean isPerfect(SentenceGraph graph, int verb) {
+    return graph.children(verb, "aux").stream().anyMatch(a -> graph.lemma(a).equals("have"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsledger.processor.Fact;
+import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.FactKind;
+import org.newsledger.processor.Processing;
+
+class FigureFinderTest {
+
+  private static List<Fact> figures(String text) {
+    return Processing.facts(FactKind.FIGURE, text);
+  }
+
+  private static String count(Fact fact) {
+    var count = fact.count().orElseThrow();
+    String min = count.quantity().min().isPresent() ? "" + count.quantity().min().getAsLong() : "";
+    String max = count.quantity().max().isPresent() ? "" + count.quantity().max().getAsLong() : "";
+    return min + "-" + max + " " + count.unit();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There are roughly 700 soldiers in the province. | 700-700 soldiers",
+        "The base is home to more than 2,000 troops. | 2001- troops",
+        "Thousands of refugees live in the camp. | 2000- refugees",
+        "The network consists of 3,500 antennas. | 3500-3500 antennas",
+        "The bridge cost $40 million. | 40000000-40000000 USD",
+        "The bridge cost $40 million (£30 million). | 40000000-40000000 USD",
+        "Some 20% of the population lives abroad. | 20-20 %",
+      })
+  void findsNumbersThatNoActCarries(String sentence, String expected) {
+    assertThat(figures(sentence)).extracting(FigureFinderTest::count).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army killed 14 rebels near the village.",
+        "The bombing killed 62 civilians, including 17 children.",
+        "A bomb killed 30 people and wounded dozens of others.",
+        "Three officers were in the room.",
+        "The village lies 40 kilometres from the capital.",
+        "The talks took 12 days.",
+        "The street has 36 shops.",
+      })
+  void leavesOtherNumbers(String sentence) {
+    assertThat(figures(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More than 400 people have been killed since 2014.",
+        "Some 90 police officers were killed between 2011 and 2015.",
+        "Hundreds of thousands of people have been killed in the civil war.",
+      })
+  void aTollOfYearsIsAFigure(String sentence) {
+    assertThat(Processing.facts(sentence)).extracting(Fact::kind).containsExactly(FactKind.FIGURE);
+  }
+
+  @Test
+  void aTollOfADayIsAnEvent() {
+    List<Fact> facts = Processing.facts("More than 400 people were killed on Friday.");
+    assertThat(facts).extracting(Fact::kind).containsExactly(FactKind.EVENT);
+    assertThat(facts.get(0).act().effect()).contains(Effect.KILLED);
+  }
+}
