@@ -58,15 +58,16 @@ final class EventFacts {
         .build(article.source().documentId(), article.language(), start(candidate));
   }
 
-  /** Who acts; for an attack of a known kind, else whoever attacked in that way shortly before. */
+  /** Who acts; else whoever attacked in that way shortly before, or for harm in this sentence. */
   private Participant actor(EventCandidate candidate, Act act) {
     Participant actor = referents.participant(candidate.context(), candidate.actors());
-    if (act.mode().isEmpty() || !act.type().equals("ASSAULT")) {
+    if (!act.type().equals("ASSAULT")) {
       return actor;
     }
     int sentence = candidate.context().index();
     if (actor.isEmpty()) {
-      return attackers.before(sentence, act.mode());
+      boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
+      return borrows ? attackers.before(sentence, act.mode()) : actor;
     }
     attackers.remember(sentence, act.mode(), actor);
     return actor;

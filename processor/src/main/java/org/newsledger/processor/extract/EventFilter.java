@@ -17,8 +17,21 @@ final class EventFilter {
   static List<EventCandidate> filter(List<EventCandidate> candidates) {
     return candidates.stream()
         .filter(c -> !isToldBySome(c, candidates))
+        .map(EventFilter::withoutAbstractActors)
         .filter(EventFilter::tellsSomething)
         .toList();
+  }
+
+  /** "the power to injure", "the ability to plan attacks": an ability does nothing. */
+  private static EventCandidate withoutAbstractActors(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    List<Integer> acting =
+        candidate.actors().stream()
+            .filter(a -> !context.classes(a).equals(Set.of(NounClass.ABSTRACT)))
+            .toList();
+    return acting.size() == candidate.actors().size()
+        ? candidate
+        : candidate.with(acting, candidate.targets(), candidate.means());
   }
 
   private static boolean isToldBySome(EventCandidate candidate, List<EventCandidate> all) {
@@ -42,7 +55,8 @@ final class EventFilter {
 
   private static boolean tellsSomething(EventCandidate candidate) {
     boolean harm = candidate.entry().effect().isPresent();
-    return !harm
+    boolean someone = !candidate.targets().isEmpty() || !candidate.actors().isEmpty();
+    return (!harm && (someone || !candidate.isNominal() || candidate.governed().isPresent()))
         || !candidate.targets().isEmpty()
         || !candidate.actors().isEmpty()
         || candidate.entry().target().isEmpty()
