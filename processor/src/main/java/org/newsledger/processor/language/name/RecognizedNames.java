@@ -1,5 +1,6 @@
 package org.newsledger.processor.language.name;
 
+import java.util.stream.IntStream;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.syntax.Token;
 
@@ -10,6 +11,7 @@ import org.newsledger.processor.syntax.Token;
 final class RecognizedNames {
 
   private static final String NONE = "O";
+  private static final String UNRECOGNIZED = "O";
   private static final String POSSESSIVE = "POS";
 
   private final NameWords small;
@@ -119,9 +121,15 @@ final class RecognizedNames {
         || small.is(line.word(word), NameWords.Kind.ARTICLE);
   }
 
+  /** A name may begin with words that the recogniser has left out of it. */
   private static Party party(Line line, int first, int last) {
-    NamedEntity.Type type = NamedEntity.Type.valueOf(line.token(first).entity());
-    return Party.unknown(type, line.text(first, last));
+    String entity =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(i -> line.token(i).entity())
+            .filter(e -> !e.equals(UNRECOGNIZED))
+            .findFirst()
+            .orElse(NamedEntity.Type.MISC.name());
+    return Party.unknown(NamedEntity.Type.valueOf(entity), line.text(first, last));
   }
 
   /** Whether the known names within are single words and the run looks like one name. */
