@@ -31,7 +31,8 @@ public final class Processing {
             Optional.empty(),
             Optional.empty());
     return Holder.PROCESSOR.process(
-        new SourceDocument("test.txt", "0123456789abcdef", "text", "UTF-8", metadata, text));
+        new SourceDocument(
+            "test.txt", "0123456789abcdef", "text", "UTF-8", metadata, Optional.empty(), text));
   }
 
   /** The facts of a text. */

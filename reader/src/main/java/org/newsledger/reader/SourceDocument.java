@@ -1,5 +1,8 @@
 package org.newsledger.reader;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * One article as it was found, before any cleaning.
  *
@@ -9,6 +12,8 @@ package org.newsledger.reader;
  * @param format {@code text}, {@code html}, …
  * @param charset the charset the bytes were decoded with, as Java names it
  * @param metadata what {@code documents.csv} or the container says of the article
+ * @param retrievedOn the day by which the article was there, of its crawl or copy: no later day of
+ *     publication is believed
  * @param content the decoded content; lines end as they did in the input
  */
 public record SourceDocument(
@@ -17,4 +22,5 @@ public record SourceDocument(
     String format,
     String charset,
     Metadata metadata,
+    Optional<LocalDate> retrievedOn,
     String content) {}

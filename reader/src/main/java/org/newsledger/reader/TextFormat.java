@@ -2,6 +2,8 @@ package org.newsledger.reader;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plain text: one article a file. */
@@ -52,6 +54,7 @@ final class TextFormat implements DocumentFormat {
             NAME,
             decoded.charset().name(),
             file.metadata(),
+            Optional.of(file.modified().atZone(ZoneOffset.UTC).toLocalDate()),
             decoded.text()));
   }
 

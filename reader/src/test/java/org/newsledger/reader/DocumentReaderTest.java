@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +27,18 @@ class DocumentReaderTest {
   @Test
   void aTextIsReadAsItStands() {
     var file = Folders.write(folder, "a.txt", "Büro\r\nreports\n");
+    file.toFile().setLastModified(Instant.parse("2019-11-25T23:00:00Z").toEpochMilli());
 
     assertThat(Folders.document(file))
         .isEqualTo(
             new SourceDocument(
-                "a.txt", "d1e3a926946966ac", "text", "UTF-8", Metadata.NONE, "Büro\r\nreports\n"));
+                "a.txt",
+                "d1e3a926946966ac",
+                "text",
+                "UTF-8",
+                Metadata.NONE,
+                Optional.of(LocalDate.of(2019, 11, 25)),
+                "Büro\r\nreports\n"));
   }
 
   @Test

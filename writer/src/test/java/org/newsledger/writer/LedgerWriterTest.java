@@ -89,7 +89,8 @@ class LedgerWriterTest {
 
   private static Analysis analysis(String name, String documentId, Fact... facts) {
     SourceDocument document =
-        new SourceDocument(name, documentId, "text", "UTF-8", Metadata.NONE, "One two.");
+        new SourceDocument(
+            name, documentId, "text", "UTF-8", Metadata.NONE, Optional.empty(), "One two.");
     Article article =
         new Article(
             document,

@@ -22,7 +22,8 @@ final class Cleaning {
 
   static Article article(String text, Metadata metadata) {
     return CLEANER.clean(
-        new SourceDocument("a.txt", "0123456789abcdef", "text", "UTF-8", metadata, text));
+        new SourceDocument(
+            "a.txt", "0123456789abcdef", "text", "UTF-8", metadata, Optional.empty(), text));
   }
 
   static Metadata titled(String title) {

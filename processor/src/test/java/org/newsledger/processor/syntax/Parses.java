@@ -1,6 +1,7 @@
 package org.newsledger.processor.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
@@ -29,7 +30,8 @@ public final class Parses {
   /** An article of one block. */
   public static Article article(String text) {
     SourceDocument source =
-        new SourceDocument("test.txt", "0123456789abcdef", "text", "UTF-8", Metadata.NONE, text);
+        new SourceDocument(
+            "test.txt", "0123456789abcdef", "text", "UTF-8", Metadata.NONE, Optional.empty(), text);
     return new Article(
         source,
         Metadata.NONE,
