@@ -54,6 +54,9 @@ final class Inspection {
     if (result instanceof ReadResult.Rejected rejected) {
       return JsonAnalysis.of(rejected.problem());
     }
+    if (result instanceof ReadResult.Skipped skipped) {
+      return JsonAnalysis.of(skipped.problem());
+    }
     var document = ((ReadResult.Document) result).document();
     try {
       return JsonAnalysis.of(analyser.process(document));

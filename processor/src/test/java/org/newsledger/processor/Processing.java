@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.syntax.Parses;
+import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
 import org.newsledger.reader.SourceDocument;
 
@@ -32,7 +33,14 @@ public final class Processing {
             Optional.empty());
     return Holder.PROCESSOR.process(
         new SourceDocument(
-            "test.txt", "0123456789abcdef", "text", "UTF-8", metadata, Optional.empty(), text));
+            "test.txt",
+            "0123456789abcdef",
+            "text",
+            Markup.PLAIN,
+            "UTF-8",
+            metadata,
+            Optional.empty(),
+            text));
   }
 
   /** The facts of a text. */

@@ -65,6 +65,11 @@ final class CharsetGuess {
         && Charset.isSupported(wideName(name));
   }
 
+  /** What browsers read instead of a charset that is declared. */
+  static Charset wider(Charset declared) {
+    return wider(declared.name());
+  }
+
   private static Charset wider(String name) {
     return Charset.forName(wideName(name));
   }

@@ -25,11 +25,30 @@ final class Charsets {
   private Charsets() {}
 
   static Decoded decode(byte[] bytes, Optional<Charset> declared) {
-    return marked(bytes)
-        .or(() -> unmarkedUtf16(bytes))
+    return told(bytes)
         .or(() -> strictly(StandardCharsets.UTF_8, bytes))
         .or(() -> declared.flatMap(charset -> strictly(charset, bytes)))
         .orElseGet(() -> leniently(CharsetGuess.of(bytes), bytes));
+  }
+
+  /** The text where the bytes themselves tell their charset, by a mark or by their zeros. */
+  static Optional<Decoded> told(byte[] bytes) {
+    return marked(bytes).or(() -> unmarkedUtf16(bytes));
+  }
+
+  /** The text where it is valid UTF-8 and no mere ASCII, which other charsets have in common. */
+  static Optional<Decoded> utf8BeyondAscii(byte[] bytes) {
+    return strictly(StandardCharsets.UTF_8, bytes)
+        .filter(decoded -> decoded.text().length() < bytes.length);
+  }
+
+  /** A charset by the name that HTTP, a page or a mail gives it; empty where Java has none. */
+  static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name.strip()));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Decoded> marked(byte[] bytes) {
@@ -67,7 +86,7 @@ final class Charsets {
     }
   }
 
-  private static Decoded leniently(Charset charset, byte[] bytes) {
+  static Decoded leniently(Charset charset, byte[] bytes) {
     return new Decoded(new String(bytes, charset), charset);
   }
 

@@ -1,8 +1,11 @@
 package org.newsledger.reader;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** The wording of the problems that files have. */
 final class Faults {
@@ -40,26 +43,38 @@ final class Faults {
         "Give the folder it leads to as an input of its own.");
   }
 
-  static Problem unsupported(String sourceFile, String extension, String supported) {
-    return Problem.of(
-        sourceFile,
-        "format not supported yet: ." + extension,
-        "The formats read are " + supported + "; convert the file or remove it.");
+  static Problem empty(Place place) {
+    return place.problem("is empty", "Fetch the article again, or remove the file.");
   }
 
-  static Problem tooLarge(String sourceFile, long maxBytes) {
-    return Problem.of(
-        sourceFile,
-        "is larger than the limit of %s bytes".formatted(maxBytes),
-        "Divide it into articles, or raise the limit.");
+  static Problem foreign(Place place, String what) {
+    return place.problem(
+        "is not read: it is " + what, "Save its text as .txt, or remove the file.");
   }
 
-  static Problem empty(String sourceFile) {
-    return Problem.of(sourceFile, "is empty", "Fetch the article again, or remove the file.");
+  static Problem ownEntities(Place place) {
+    return place.problem(
+        "declares entities of its own in a DTD, which are never resolved",
+        "Save the page without them, or its text as .txt.");
   }
 
-  static Problem binary(String sourceFile, String what) {
-    return Problem.of(
-        sourceFile, "is not plain text but " + what, "Save its text as .txt, or remove the file.");
+  /** What ends the reading of a file or container before its end. */
+  static Problem ended(Place place, Throwable fault) {
+    if (fault instanceof Refusal refusal) {
+      return place.problem(refusal.reason(), refusal.advice());
+    }
+    if (fault instanceof FileSystemException missing) {
+      return unreadable(place.sourceFile(), missing);
+    }
+    if (fault instanceof EOFException) {
+      return place.problem(
+          "breaks off: its end is missing", "Fetch or copy it again; what came before was read.");
+    }
+    return place.problem(
+        "is damaged: " + message(fault), "Fetch or copy it again; what came before was read.");
+  }
+
+  private static String message(Throwable fault) {
+    return Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
   }
 }

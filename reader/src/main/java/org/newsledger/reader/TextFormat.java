@@ -1,64 +1,52 @@
 package org.newsledger.reader;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.ZoneOffset;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Plain text: one article a file. */
+/** Plain text: one article. What no other format knows is read as text if it can be. */
 final class TextFormat implements DocumentFormat {
   private static final String NAME = "text";
 
-  private final ReaderSettings settings;
+  private final Optional<Charset> charset;
 
   TextFormat(ReaderSettings settings) {
-    this.settings = settings;
+    this.charset = settings.charset();
   }
 
   @Override
-  public Stream<ReadResult> read(InputFile file) {
-    return Stream.of(file).map(this::result);
+  public boolean recognizes(Head head) {
+    return true;
   }
 
-  private ReadResult result(InputFile file) {
-    try (var stream = Files.newInputStream(file.path())) {
-      if (Files.size(file.path()) > settings.maxBytes()) {
-        return rejected(Faults.tooLarge(file.sourceFile(), settings.maxBytes()));
-      }
-      return decoded(file, stream.readNBytes((int) settings.maxBytes()));
-    } catch (IOException fault) {
-      return rejected(Faults.unreadable(file.sourceFile(), fault));
-    }
+  @Override
+  public Stream<ReadResult> read(Source source) throws IOException {
+    var bytes = source.readAll();
+    var decoded = Charsets.decode(bytes, source.known().charset().or(() -> charset));
+    return Stream.of(result(source, bytes, decoded));
   }
 
-  private ReadResult decoded(InputFile file, byte[] bytes) {
-    var signature = BinaryContent.signature(bytes);
-    if (signature.isPresent()) {
-      return rejected(Faults.binary(file.sourceFile(), signature.get()));
-    }
-    var decoded = Charsets.decode(bytes, settings.charset());
+  private static ReadResult result(Source source, byte[] bytes, Decoded decoded) throws Refusal {
     if (decoded.text().isBlank()) {
-      return rejected(Faults.empty(file.sourceFile()));
+      return new ReadResult.Rejected(Faults.empty(source.place()));
     }
-    return BinaryContent.controls(decoded.text())
-        .map(what -> rejected(Faults.binary(file.sourceFile(), what)))
-        .orElseGet(() -> document(file, bytes, decoded));
+    var binary = BinaryContent.controls(decoded.text());
+    if (binary.isPresent()) {
+      return new ReadResult.Rejected(Faults.foreign(source.place(), binary.get()));
+    }
+    checkLines(decoded.text(), source.meter().limits().maxLineLength());
+    return source.document(NAME, Markup.PLAIN, bytes, decoded);
   }
 
-  private static ReadResult document(InputFile file, byte[] bytes, Decoded decoded) {
-    return new ReadResult.Document(
-        new SourceDocument(
-            file.sourceFile(),
-            ContentHash.documentId(bytes),
-            NAME,
-            decoded.charset().name(),
-            file.metadata(),
-            Optional.of(file.modified().atZone(ZoneOffset.UTC).toLocalDate()),
-            decoded.text()));
-  }
-
-  private static ReadResult rejected(Problem problem) {
-    return new ReadResult.Rejected(problem);
+  private static void checkLines(String text, int most) throws Refusal {
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > most) {
+        throw Refusal.lineTooLong(most);
+      }
+      start = end + 1;
+    }
   }
 }

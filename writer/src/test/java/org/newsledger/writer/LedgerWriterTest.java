@@ -38,6 +38,7 @@ import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.Quantity;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.reader.InputFile;
+import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.SourceDocument;
@@ -90,7 +91,14 @@ class LedgerWriterTest {
   private static Analysis analysis(String name, String documentId, Fact... facts) {
     SourceDocument document =
         new SourceDocument(
-            name, documentId, "text", "UTF-8", Metadata.NONE, Optional.empty(), "One two.");
+            name,
+            documentId,
+            "text",
+            Markup.PLAIN,
+            "UTF-8",
+            Metadata.NONE,
+            Optional.empty(),
+            "One two.");
     Article article =
         new Article(
             document,

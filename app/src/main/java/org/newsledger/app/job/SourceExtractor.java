@@ -53,6 +53,10 @@ final class SourceExtractor implements ItemProcessor<SourceRow, SourceResult> {
       problems.add(rejected.problem());
       return;
     }
+    if (result instanceof ReadResult.Skipped skipped) {
+      problems.add(skipped.problem());
+      return;
+    }
     SourceDocument document = ((ReadResult.Document) result).document();
     try {
       analyses.add(analyser.process(document));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
 import org.newsledger.reader.SourceDocument;
 
@@ -23,7 +24,14 @@ final class Cleaning {
   static Article article(String text, Metadata metadata) {
     return CLEANER.clean(
         new SourceDocument(
-            "a.txt", "0123456789abcdef", "text", "UTF-8", metadata, Optional.empty(), text));
+            "a.txt",
+            "0123456789abcdef",
+            "text",
+            Markup.PLAIN,
+            "UTF-8",
+            metadata,
+            Optional.empty(),
+            text));
   }
 
   static Metadata titled(String title) {

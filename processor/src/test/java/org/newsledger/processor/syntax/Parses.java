@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
+import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
 import org.newsledger.reader.SourceDocument;
 
@@ -31,7 +32,14 @@ public final class Parses {
   public static Article article(String text) {
     SourceDocument source =
         new SourceDocument(
-            "test.txt", "0123456789abcdef", "text", "UTF-8", Metadata.NONE, Optional.empty(), text);
+            "test.txt",
+            "0123456789abcdef",
+            "text",
+            Markup.PLAIN,
+            "UTF-8",
+            Metadata.NONE,
+            Optional.empty(),
+            text);
     return new Article(
         source,
         Metadata.NONE,

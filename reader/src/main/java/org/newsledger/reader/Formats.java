@@ -1,0 +1,50 @@
+package org.newsledger.reader;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every format, in the order in which an input is tried for them. */
+final class Formats {
+  private final ReaderLimits limits;
+  private final HtmlFormat html;
+  private final TextFormat text;
+  private final List<DocumentFormat> all;
+
+  Formats(ReaderSettings settings) {
+    this.limits = settings.limits();
+    this.html = new HtmlFormat(settings);
+    this.text = new TextFormat(settings);
+    this.all = List.of(new ForeignFormat(), html, text);
+  }
+
+  /** Reads the source as what its content is. */
+  Stream<ReadResult> read(Source source) throws IOException {
+    if (source.place().depth() > limits.maxDepth()) {
+      return Stream.of(source.rejected(Refusal.tooDeep(limits.maxDepth())));
+    }
+    return read(source, find(Head.of(source)));
+  }
+
+  /** Reads as HTML what its container says is HTML. */
+  Stream<ReadResult> readHtml(Source source) throws IOException {
+    return read(source, html);
+  }
+
+  /** Reads as plain text what its container says is plain text. */
+  Stream<ReadResult> readText(Source source) throws IOException {
+    return read(source, text);
+  }
+
+  private static Stream<ReadResult> read(Source source, DocumentFormat format) throws IOException {
+    try {
+      return format.read(source);
+    } catch (Refusal refusal) {
+      return Stream.of(source.rejected(refusal));
+    }
+  }
+
+  private DocumentFormat find(Head head) {
+    return all.stream().filter(format -> format.recognizes(head)).findFirst().orElse(text);
+  }
+}
