@@ -41,7 +41,7 @@ record ForeignContent(String what, Optional<String> group) {
           media("ID3", "a sound recording", "sound"),
           media("OggS", "a sound recording", "sound"),
           media("fLaC", "a sound recording", "sound"),
-          media("\u001A\u0045\u00DF\u00A3", "a film", "film"),
+          media("\u001AE\u00DF\u00A3", "a film", "film"),
           media("FLV\u0001", "a film", "film"));
 
   /** What stands in RIFF and ISO media files behind the length. */

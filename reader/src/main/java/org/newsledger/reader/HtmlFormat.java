@@ -86,7 +86,7 @@ final class HtmlFormat implements DocumentFormat {
     }
     var start = head.text().substring(0, Math.min(LATEST, head.text().length()));
     return LATE_PAGE.matcher(start).find()
-        || EXTENSIONS.contains(head.extension()) && END_TAG.matcher(head.text()).find();
+        || (EXTENSIONS.contains(head.extension()) && END_TAG.matcher(head.text()).find());
   }
 
   @Override
