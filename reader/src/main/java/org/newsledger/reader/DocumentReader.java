@@ -2,12 +2,16 @@ package org.newsledger.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Spliterator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
-/** Reads the articles of input files. It holds no state: threads may share one. */
+/** Reads the articles of input files. Threads may share one. */
 public final class DocumentReader {
   private final Formats formats;
   private final ReaderLimits limits;
+  private final RecordTables given = new RecordTables();
 
   public DocumentReader(ReaderSettings settings) {
     this.formats = new Formats(settings);
@@ -18,11 +22,22 @@ public final class DocumentReader {
    * The articles of a file in their order, each record that gives none with its reason. Nothing is
    * read before the stream is, and no more than one article is held; close it. It throws nothing
    * for what is wrong with the file, and gives the same for the same file.
+   *
+   * @throws ReaderException if a {@code documents.csv} cannot be used
    */
   public Stream<ReadResult> read(InputFile file) {
     var source = Source.of(file, limits);
-    return RecordStream.of(source, RecordReader.of(() -> formats.read(source)))
-        .onClose(() -> close(source));
+    var results =
+        RecordStream.of(source, RecordReader.of(() -> formats.read(source)))
+            .onClose(() -> close(source));
+    var rows = given.of(file);
+    return rows.isEmpty() ? results : withRows(results, new GivenRecords(file, rows));
+  }
+
+  private static Stream<ReadResult> withRows(Stream<ReadResult> results, GivenRecords rows) {
+    Supplier<Spliterator<ReadResult>> unused = () -> rows.unused().spliterator();
+    return Stream.concat(
+        results.map(rows::apply), StreamSupport.stream(unused, Spliterator.ORDERED, false));
   }
 
   private static void close(Source source) {

@@ -3,8 +3,10 @@ package org.newsledger.reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +22,9 @@ final class DocumentTables {
   private final Set<Path> whole = new HashSet<>();
 
   private final SortedMap<Path, Set<String>> used = new TreeMap<>();
+
+  /** The files that have been asked for, by the folders of the tables that could name them. */
+  private final Map<Path, Set<String>> met = new HashMap<>();
 
   /** Reads a table met below the input folder {@code root}. */
   void addWhole(Path root, Path table) {
@@ -55,6 +60,7 @@ final class DocumentTables {
       return Optional.empty();
     }
     var name = SourceNames.relative(folder, file);
+    met.computeIfAbsent(folder, any -> new HashSet<>()).add(DocumentTable.key(name));
     var row = table.get().row(name);
     row.ifPresent(found -> used.computeIfAbsent(folder, any -> new HashSet<>()).add(found.key()));
     return row.map(DocumentTable.Row::metadata);
@@ -67,19 +73,35 @@ final class DocumentTables {
         (folder, table) -> {
           problems.addAll(table.problems());
           if (whole.contains(folder)) {
-            problems.addAll(unused(table, used.getOrDefault(folder, Set.of())));
+            problems.addAll(unused(folder, table));
           }
         });
     return problems;
   }
 
-  private static List<Problem> unused(DocumentTable table, Set<String> keys) {
-    var rows = table.rows().stream().filter(row -> !keys.contains(row.key())).toList();
+  private List<Problem> unused(Path folder, DocumentTable table) {
+    var rows =
+        table.rows().stream()
+            .filter(row -> !used.getOrDefault(folder, Set.of()).contains(row.key()))
+            .filter(row -> !namesRecord(row.key(), met.getOrDefault(folder, Set.of())))
+            .toList();
     var problems = new ArrayList<Problem>();
     rows.stream().limit(UNUSED_ROWS_NAMED).map(table::matchesNoFile).forEach(problems::add);
     if (rows.size() > UNUSED_ROWS_NAMED) {
       problems.add(table.moreMatchNoFile(rows.size() - UNUSED_ROWS_NAMED));
     }
     return problems;
+  }
+
+  /**
+   * Whether the row is for a record of one of the files; reading that tells whether it is there.
+   */
+  private static boolean namesRecord(String key, Set<String> files) {
+    for (int at = key.indexOf('#'); at >= 0; at = key.indexOf('#', at + 1)) {
+      if (files.contains(key.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

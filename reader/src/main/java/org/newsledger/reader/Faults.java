@@ -1,14 +1,23 @@
 package org.newsledger.reader;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 
 /** The wording of the problems that files have. */
 final class Faults {
+  /** How libraries say that the end is missing. */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "truncated|unexpected end|premature|end of (?:stream|file)", CASE_INSENSITIVE);
+
   private Faults() {}
 
   static Problem unreadable(String sourceFile, IOException fault) {
@@ -58,6 +67,33 @@ final class Faults {
         "Save the page without them, or its text as .txt.");
   }
 
+  static Problem encrypted(Place place) {
+    return place.problem(
+        "is encrypted, or packed in a way that is not read",
+        "Unpack the archive with its password, or with the program that made it.");
+  }
+
+  static Problem noSuchRecord(String sourceFile, String record) {
+    return new Problem(
+        sourceFile,
+        record,
+        "has a row in documents.csv, but the file holds no such record",
+        "Write the record as articles.csv names it, behind a #, or remove the row.");
+  }
+
+  static Problem noPage(Place place) {
+    return place.problem("holds no page", "Save the page again, or its text as .txt.");
+  }
+
+  static Problem noRecords(Place place) {
+    return place.problem("holds no file", "Pack it again, or remove it.");
+  }
+
+  static Problem brokenOff(Place place) {
+    return place.problem(
+        "breaks off: its end is missing", "Fetch or copy it again; what came before was read.");
+  }
+
   /** What ends the reading of a file or container before its end. */
   static Problem ended(Place place, Throwable fault) {
     if (fault instanceof Refusal refusal) {
@@ -66,9 +102,13 @@ final class Faults {
     if (fault instanceof FileSystemException missing) {
       return unreadable(place.sourceFile(), missing);
     }
-    if (fault instanceof EOFException) {
+    if (fault instanceof EOFException || CUT.matcher(message(fault)).find()) {
+      return brokenOff(place);
+    }
+    if (fault instanceof UnsupportedZipFeatureException) {
       return place.problem(
-          "breaks off: its end is missing", "Fetch or copy it again; what came before was read.");
+          "cannot be read on behind a member that is encrypted or packed in an unknown way",
+          "Unpack the archive with its password, or with the program that made it.");
     }
     return place.problem(
         "is damaged: " + message(fault), "Fetch or copy it again; what came before was read.");

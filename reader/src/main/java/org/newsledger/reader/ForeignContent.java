@@ -55,6 +55,18 @@ record ForeignContent(String what, Optional<String> group) {
           media("ftypM4A", 4, "a sound recording", "sound"),
           media("ftyp", 4, "a film", "film"));
 
+  private static final int MEMBER_NAME = 30;
+
+  private static final List<Signature> FIRST_MEMBERS =
+      List.of(
+          member("[Content_Types].xml", "an office document"),
+          member("_rels/", "an office document"),
+          member("docProps/", "an office document"),
+          member("word/", "an office document"),
+          member("mimetypeapplication/epub", "an e-book"),
+          member("mimetype", "an office document"),
+          member("META-INF/", "a program"));
+
   private record Signature(String bytes, int at, ForeignContent content) {
     boolean in(Head head) {
       return head.has(bytes, at);
@@ -67,8 +79,17 @@ record ForeignContent(String what, Optional<String> group) {
         .filter(signature -> signature.in(head))
         .findFirst()
         .map(Signature::content)
+        .or(() -> byFirstMember(head))
         .or(() -> byRoot(head))
         .or(() -> byName(head));
+  }
+
+  /** Office documents, e-books and programs are ZIP archives that begin in ways of their own. */
+  private static Optional<ForeignContent> byFirstMember(Head head) {
+    return FIRST_MEMBERS.stream()
+        .filter(member -> head.has("PK\u0003\u0004", 0) && member.in(head))
+        .findFirst()
+        .map(Signature::content);
   }
 
   private static Optional<ForeignContent> byRoot(Head head) {
@@ -92,6 +113,10 @@ record ForeignContent(String what, Optional<String> group) {
 
   private static Signature document(String bytes, String what) {
     return new Signature(bytes, 0, new ForeignContent(what, Optional.empty()));
+  }
+
+  private static Signature member(String name, String what) {
+    return new Signature(name, MEMBER_NAME, new ForeignContent(what, Optional.empty()));
   }
 
   private static Signature media(String bytes, String what, String group) {

@@ -15,7 +15,15 @@ final class Formats {
     this.limits = settings.limits();
     this.html = new HtmlFormat(settings);
     this.text = new TextFormat(settings);
-    this.all = List.of(new ForeignFormat(), html, text);
+    this.all =
+        List.of(
+            new ForeignFormat(),
+            new CompressedFormat(this),
+            new ZipFormat(this),
+            new TarFormat(this),
+            new MailFormat(this),
+            html,
+            text);
   }
 
   /** Reads the source as what its content is. */
@@ -39,8 +47,8 @@ final class Formats {
   private static Stream<ReadResult> read(Source source, DocumentFormat format) throws IOException {
     try {
       return format.read(source);
-    } catch (Refusal refusal) {
-      return Stream.of(source.rejected(refusal));
+    } catch (Refusal | RuntimeException | StackOverflowError fault) {
+      return Stream.of(new ReadResult.Rejected(Faults.ended(source.place(), fault)));
     }
   }
 

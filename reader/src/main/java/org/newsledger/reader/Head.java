@@ -53,6 +53,11 @@ final class Head {
     return latin.startsWith(signature, at);
   }
 
+  /** So many bytes from {@code at} as the characters of Latin 1, fewer where there are no more. */
+  String latin(int at, int length) {
+    return latin.substring(Math.min(at, latin.length()), Math.min(at + length, latin.length()));
+  }
+
   /**
    * The beginning as text, without white space around it: right in its ASCII characters, while
    * others stand as Latin 1 unless a mark tells their charset.

@@ -40,7 +40,7 @@ final class Meter {
     };
   }
 
-  /** Counts the bytes as such that a compression held. */
+  /** Counts the bytes as such that a compression or an archive held. */
   InputStream expanded(InputStream bytes) {
     return new Counted(bytes) {
       @Override
@@ -48,6 +48,10 @@ final class Meter {
         expanded += number;
         check();
       }
+
+      /** What is in a container is closed with it. */
+      @Override
+      public void close() {}
     };
   }
 

@@ -2,6 +2,7 @@ package org.newsledger.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsledger.reader.Packing.Member;
 
 class DocumentTableTest {
   @TempDir Path folder;
@@ -171,5 +173,39 @@ class DocumentTableTest {
 
     assertThat(problems).hasSize(21);
     assertThat(problems.get(20).reason()).isEqualTo("30 more rows match no file");
+  }
+
+  @Test
+  void rowsMayNameRecordsOfContainers() {
+    Folders.write(
+        folder,
+        "sub/a.zip",
+        Packing.zip(Member.of("b/1.html", "<p>One"), Member.of("2.txt", "Two")));
+    Folders.write(
+        folder,
+        "documents.csv",
+        """
+        source_file,title,publisher
+        sub/a.zip,,Paper
+        sub/a.zip#b/1.html,First,
+        sub/a.zip#3.txt,Third,
+        sub/b.zip#1.txt,Gone,
+        """);
+    Folders.write(folder, "sub/documents.csv", "source_file,title\na.zip#2.txt,Second\n");
+
+    var found = Folders.find(folder);
+    var results = new DocumentReader(ReaderSettings.DEFAULTS).read(found.files().get(0)).toList();
+
+    assertThat(results).hasSize(3);
+    assertThat(results.subList(0, 2))
+        .extracting(result -> ((ReadResult.Document) result).document().metadata())
+        .extracting(Metadata::title, Metadata::publisher)
+        .containsExactly(
+            tuple(Optional.of("First"), Optional.of("Paper")),
+            tuple(Optional.of("Second"), Optional.of("Paper")));
+    assertThat(((ReadResult.Rejected) results.get(2)).problem().record()).isEqualTo("3.txt");
+    assertThat(found.problems())
+        .extracting(Problem::reason)
+        .containsExactly("source_file sub/b.zip#1.txt matches no file");
   }
 }

@@ -41,6 +41,37 @@ final class Folders {
     }
   }
 
+  /** All that reading the one file gives. */
+  static List<ReadResult> readAll(Path file, ReaderLimits limits) {
+    var settings = ReaderSettings.DEFAULTS.withLimits(limits);
+    var input = Inputs.find(List.of(file), settings).files().get(0);
+    try (var results = new DocumentReader(settings).read(input)) {
+      return results.toList();
+    }
+  }
+
+  /** What reading the one file gives, a line for each result. */
+  static List<String> told(Path file, ReaderLimits limits) {
+    return readAll(file, limits).stream().map(Folders::line).toList();
+  }
+
+  static List<String> told(Path file) {
+    return told(file, ReaderLimits.DEFAULTS);
+  }
+
+  private static String line(ReadResult result) {
+    if (result instanceof ReadResult.Document found) {
+      var document = found.document();
+      return "%s %s: %s"
+          .formatted(document.sourceFile(), document.format(), document.content().strip());
+    }
+    var problem =
+        result instanceof ReadResult.Skipped skipped
+            ? skipped.problem()
+            : ((ReadResult.Rejected) result).problem();
+    return "%s [%s] %s".formatted(problem.sourceFile(), problem.record(), problem.reason());
+  }
+
   static SourceDocument document(Path file) {
     return ((ReadResult.Document) read(file, ReaderSettings.DEFAULTS)).document();
   }

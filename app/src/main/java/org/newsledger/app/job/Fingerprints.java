@@ -8,16 +8,18 @@ import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.InputFile;
 import org.newsledger.reader.Metadata;
+import org.newsledger.reader.RecordTables;
 import org.newsledger.writer.WriterException;
 
 /**
- * Hashes of all that a file's facts depend on: its bytes, name and given metadata, the reading and
- * extracting code with its lexicons, and what the user adds to them. A file is read again when its
- * fingerprint is no longer the ledger's.
+ * Hashes of all that a file's facts depend on: its bytes, name and the metadata given for it and
+ * its records, the reading and extracting code with its lexicons, and what the user adds to them. A
+ * file is read again when its fingerprint is no longer the ledger's.
  */
 final class Fingerprints {
 
   private final String program;
+  private final RecordTables records = new RecordTables();
 
   private Fingerprints(String program) {
     this.program = program;
@@ -50,16 +52,18 @@ final class Fingerprints {
 
   String of(InputFile file, String contentHash) {
     Metadata given = file.metadata();
-    return new Sha256()
-        .add(program)
-        .add(contentHash)
-        .add(file.sourceFile())
-        .add(given.publishedOn().toString())
-        .add(given.publisher().toString())
-        .add(given.title().toString())
-        .add(given.author().toString())
-        .add(given.url().toString())
-        .add(given.language().toString())
-        .hex();
+    Sha256 hash =
+        new Sha256()
+            .add(program)
+            .add(contentHash)
+            .add(file.sourceFile())
+            .add(given.publishedOn().toString())
+            .add(given.publisher().toString())
+            .add(given.title().toString())
+            .add(given.author().toString())
+            .add(given.url().toString())
+            .add(given.language().toString());
+    records.of(file).forEach((name, row) -> hash.add(name).add(row.fingerprint()));
+    return hash.hex();
   }
 }

@@ -1,0 +1,61 @@
+package org.newsledger.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Damaged files of every format. The long run: {@code mvn -pl reader test -Dtest=ReaderFuzzTest
+ * -Dfuzz.cases=20000}, with {@code -Dfuzz.seed=N} for other files.
+ */
+class ReaderFuzzTest {
+  private static final int CASES = Integer.getInteger("fuzz.cases", 400);
+  private static final long SEED = Long.getLong("fuzz.seed", 20191124);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  @TempDir Path folder;
+
+  @Test
+  void everyDamagedFileEndsInArticlesOrProblems() throws IOException {
+    var whole = FuzzCorpus.files();
+    for (int number = 0; number < CASES; number++) {
+      var random = new Random(SEED + number);
+      var bytes = FuzzCorpus.damaged(whole.get(number % whole.size()), whole, random);
+      var file = Files.write(folder.resolve("a"), bytes);
+      check(number, file);
+    }
+  }
+
+  @Test
+  void everyWholeFileGivesAnArticle() throws IOException {
+    int number = 0;
+    for (var bytes : FuzzCorpus.files()) {
+      var file = Files.write(folder.resolve("whole" + number++), bytes);
+      assertThat(Folders.readAll(file, ReaderLimits.DEFAULTS))
+          .as(file.toString())
+          .anyMatch(result -> number(result) > 0);
+    }
+  }
+
+  private static void check(int number, Path file) {
+    List<ReadResult> results =
+        assertTimeoutPreemptively(
+            LONGEST,
+            () -> Folders.readAll(file, ReaderLimits.DEFAULTS),
+            () -> "case " + number + " of seed " + SEED);
+    assertThat(results).as("case %s of seed %s", number, SEED).isNotEmpty();
+    assertThat(Folders.readAll(file, ReaderLimits.DEFAULTS)).isEqualTo(results);
+  }
+
+  private static int number(ReadResult result) {
+    return result instanceof ReadResult.Document found ? found.document().content().length() : 0;
+  }
+}
