@@ -2,14 +2,10 @@ package org.newsledger.processor.syntax;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +16,21 @@ import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
 
 /**
- * Stanford CoreNLP with the cheapest annotators that serve: no SUTime, one entity model, and the
- * dependency parser on chosen sentences only. One instance serves all threads.
+ * Stanford CoreNLP with the cheapest annotators that serve: no SUTime, one entity model. Its
+ * dependency parser's model is run by our own {@link TransitionParser}, on chosen sentences only.
+ * One instance serves all threads.
  */
 public final class CoreNlpParser implements SyntaxParser {
 
   /** A longer run of tokens is no sentence; the parser's time grows with it. */
   private static final int MAX_PARSED_TOKENS = 150;
 
-  private final StanfordCoreNLP pipeline;
-  private final DependencyParser dependencies;
+  private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-  private CoreNlpParser(StanfordCoreNLP pipeline, DependencyParser dependencies) {
+  private final StanfordCoreNLP pipeline;
+  private final TransitionParser dependencies;
+
+  private CoreNlpParser(StanfordCoreNLP pipeline, TransitionParser dependencies) {
     this.pipeline = pipeline;
     this.dependencies = dependencies;
   }
@@ -49,8 +48,7 @@ public final class CoreNlpParser implements SyntaxParser {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     return new CoreNlpParser(
-        new StanfordCoreNLP(properties),
-        DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+        new StanfordCoreNLP(properties), new TransitionParser(TransitionModel.load(MODEL)));
   }
 
   @Override
@@ -80,7 +78,7 @@ public final class CoreNlpParser implements SyntaxParser {
         tokens.get(tokens.size() - 1).end(),
         labelAt(article.blocks(), start),
         tokens,
-        parsed ? Optional.of(tree(sentence, tokens.size())) : Optional.empty());
+        parsed ? Optional.of(tree(sentence)) : Optional.empty());
   }
 
   private static List<Token> tokens(CoreMap sentence, String text) {
@@ -115,17 +113,10 @@ public final class CoreNlpParser implements SyntaxParser {
     return SegmentLabel.BODY;
   }
 
-  private DependencyTree tree(CoreMap sentence, int size) {
-    Collection<TypedDependency> edges = dependencies.predict(sentence).typedDependencies();
-    int[] heads = new int[size];
-    String[] relations = new String[size];
-    Arrays.fill(heads, DependencyTree.ROOT);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency edge : edges) {
-      int dependent = edge.dep().index() - 1;
-      heads[dependent] = edge.gov().index() - 1;
-      relations[dependent] = edge.reln().toString();
-    }
-    return new DependencyTree(heads, relations);
+  private DependencyTree tree(CoreMap sentence) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    return dependencies.parse(
+        labels.stream().map(CoreLabel::word).toList(),
+        labels.stream().map(CoreLabel::tag).toList());
   }
 }
