@@ -147,7 +147,8 @@ class DocumentTableTest {
 
             ,2019-11-24,no file,en
             c.txt,2019-11-24,not here,en
-            sub/b.txt,2019-11-24,too,many,values""");
+            sub/b.txt,2019-11-24,too,many,values\
+            """);
 
     assertThat(found.problems())
         .extracting(problem -> problem.record() + " " + problem.reason())

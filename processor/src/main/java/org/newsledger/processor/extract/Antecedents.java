@@ -14,6 +14,7 @@ import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.name.NameMention.Gender;
 import org.newsledger.processor.language.place.PlaceMention;
@@ -26,6 +27,9 @@ final class Antecedents {
 
   /** How many sentences an antecedent may lie back. */
   private static final int REACH = 4;
+
+  /** How many sentences two that are called "the two" may lie back. */
+  private static final int PAIR_REACH = 2;
 
   private static final double SUBJECT = 1.0;
   private static final double SENTENCE = 1.2;
@@ -43,6 +47,7 @@ final class Antecedents {
       Optional<NameMention> name,
       Set<NounClass> classes,
       boolean plural,
+      boolean definite,
       double rank,
       boolean quoted) {}
 
@@ -88,6 +93,38 @@ final class Antecedents {
     return kind.antecedent() == Antecedent.GROUP
         ? referents.participant(home, home.phrases().coordinated(candidate.token()))
         : referents.participant(home, candidate.token());
+  }
+
+  /** "The two groups", "both sides": two that were named together shortly before. */
+  Optional<Participant> pairBefore(SentenceContext context, int token) {
+    boolean people =
+        context.words().nouns().classes(context.graph().lemma(token)).contains(NounClass.PERSON);
+    for (int back = 0; back <= PAIR_REACH; back++) {
+      SentenceContext there = contexts.get(context.index() - back);
+      int limit = back == 0 ? token : Integer.MAX_VALUE;
+      Optional<List<Integer>> pair = there == null ? Optional.empty() : pair(there, limit, people);
+      if (pair.isPresent()) {
+        return pair.map(p -> referents.participant(there, p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<Integer>> pair(SentenceContext context, int limit, boolean people) {
+    return candidatesOf(context).stream()
+        .filter(c -> c.token() < limit)
+        .map(c -> context.phrases().coordinated(c.token()))
+        .filter(p -> p.size() == 2)
+        .filter(p -> p.stream().allMatch(t -> isNamed(context, t, people)))
+        .findFirst();
+  }
+
+  private static boolean isNamed(SentenceContext context, int token, boolean people) {
+    return context
+        .nameAt(token)
+        .filter(n -> n.type() != NamedEntity.Type.LOCATION && n.type() != NamedEntity.Type.MISC)
+        .filter(n -> (n.type() == NamedEntity.Type.PERSON) == people)
+        .isPresent();
   }
 
   /** What a number without a noun counts: the people that a number before it counts. */
@@ -178,8 +215,13 @@ final class Antecedents {
         name,
         context.classes(token),
         plural,
+        isDefinite(graph, token),
         rank + (name.isPresent() ? NAME : 0) + token * -0.001,
         isQuoted(context, token));
+  }
+
+  private static boolean isDefinite(SentenceGraph graph, int token) {
+    return graph.children(token, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
   }
 
   /** Whether a token stands in somebody's own words. */
@@ -195,7 +237,7 @@ final class Antecedents {
   }
 
   private static boolean agrees(Candidate candidate, Anaphor anaphor, SentenceContext there) {
-    if (!hasWord(candidate, anaphor.nameWords())) {
+    if (!hasWord(candidate, anaphor.nameWords()) || !isOfKind(candidate, anaphor.kinds())) {
       return false;
     }
     Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
@@ -243,6 +285,12 @@ final class Antecedents {
             .map(n -> n.name().toLowerCase(Locale.ROOT))
             .filter(n -> words.stream().anyMatch(n::contains))
             .isPresent();
+  }
+
+  /** "the group" stands for no ministry. */
+  private static boolean isOfKind(Candidate candidate, Set<ActorType> kinds) {
+    return kinds.isEmpty()
+        || candidate.name().flatMap(NameMention::kind).map(kinds::contains).orElse(true);
   }
 
   private static boolean isSingularForce(Candidate candidate) {

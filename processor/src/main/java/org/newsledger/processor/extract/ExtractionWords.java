@@ -1,12 +1,14 @@
 package org.newsledger.processor.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
 
@@ -40,13 +42,17 @@ final class ExtractionWords {
    * A word that stands for a party named before.
    *
    * @param nameWords one of which the party's name must hold, in lower case; empty for any
+   * @param kinds what kinds of party may be meant, where the kind is known; empty for any
    */
-  record Anaphor(Antecedent antecedent, Set<String> nameWords) {
+  record Anaphor(Antecedent antecedent, Set<String> nameWords, Set<ActorType> kinds) {
 
     Anaphor {
       nameWords = Set.copyOf(nameWords);
+      kinds = Set.copyOf(kinds);
     }
   }
+
+  private static final String[] COLUMNS = {"lemma", "antecedent", "name words", "kinds"};
 
   private final TriggerLexicon triggers;
   private final LightVerbLexicon lightVerbs;
@@ -69,8 +75,8 @@ final class ExtractionWords {
     ellipses =
         lexicons.rows("ellipses", 1, "lemma", "noun").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
-    pronouns = antecedents(lexicons, "pronouns");
-    anaphors = antecedents(lexicons, "anaphors");
+    pronouns = antecedents(lexicons.rows("pronouns", 1, COLUMNS));
+    anaphors = antecedents(lexicons.rows("anaphors", 1, COLUMNS));
     for (LexiconRow row : lexicons.rows("modality", 2, "word", "kind", "status")) {
       modality
           .computeIfAbsent(row.constant(1, Modality.class), k -> new HashMap<>())
@@ -88,12 +94,17 @@ final class ExtractionWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Map<String, Anaphor> antecedents(Lexicons lexicons, String name) {
-    return lexicons.rows(name, 1, "lemma", "antecedent", "name words").stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                r -> r.get(0),
-                r -> new Anaphor(r.constant(1, Antecedent.class), Set.copyOf(r.list(2)))));
+  private static Map<String, Anaphor> antecedents(List<LexiconRow> rows) {
+    return rows.stream()
+        .collect(Collectors.toUnmodifiableMap(r -> r.get(0), ExtractionWords::antecedent));
+  }
+
+  private static Anaphor antecedent(LexiconRow row) {
+    Set<ActorType> kinds =
+        row.list(3).stream()
+            .map(k -> ActorType.valueOf(k.toUpperCase(Locale.ROOT).replace('-', '_')))
+            .collect(Collectors.toSet());
+    return new Anaphor(row.constant(1, Antecedent.class), Set.copyOf(row.list(2)), kinds);
   }
 
   TriggerLexicon triggers() {

@@ -66,9 +66,13 @@ public final class FactExtractor {
 
   /** Whether a sentence with these tokens can hold a fact, so that it is worth a parse. */
   public boolean canHoldFact(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(
-            t -> t.isVerb() || t.tag().equals("CD") || words.triggers().isTriggerLemma(t.lemma()));
+    return StatementExtractor.isSignature(tokens)
+        || tokens.stream()
+            .anyMatch(
+                t ->
+                    t.isVerb()
+                        || t.tag().equals("CD")
+                        || words.triggers().isTriggerLemma(t.lemma()));
   }
 
   /** The article's facts in the order of its sentences. */

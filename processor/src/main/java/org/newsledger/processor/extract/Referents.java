@@ -3,6 +3,7 @@ package org.newsledger.processor.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
@@ -136,15 +137,41 @@ final class Referents {
     Optional<Anaphor> anaphor = anaphor(context, head);
     Optional<Participant> antecedent =
         anaphor.flatMap(kind -> antecedents.find(context, head, kind));
-    return antecedent.orElseGet(() -> plain(context, head));
+    return antecedent
+        .or(() -> isPair(context, head) ? antecedents.pairBefore(context, head) : Optional.empty())
+        .orElseGet(() -> plain(context, head));
+  }
+
+  /** "The two groups", "both sides", told no further. */
+  private static boolean isPair(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    boolean definite = graph.children(head, "det").stream().anyMatch(d -> isThe(graph, d));
+    boolean two =
+        graph.children(head, "nummod").stream().anyMatch(n -> definite && isTwo(context, n))
+            || graph.children(head, "det", "det:predet").stream().anyMatch(d -> isTwo(context, d));
+    return two
+        && graph.tag(head).equals("NNS")
+        && graph.children(head, "compound", "nmod", "acl", "acl:relcl", "nmod:poss").isEmpty();
+  }
+
+  private static boolean isTwo(SentenceContext context, int token) {
+    return context
+        .quantityAt(token)
+        .filter(q -> q.quantity().min().equals(OptionalLong.of(2)))
+        .isPresent();
+  }
+
+  private static boolean isThe(SentenceGraph graph, int determiner) {
+    return graph.lemma(determiner).equals("the") || graph.lemma(determiner).startsWith("th");
   }
 
   /** "the militant group Boko Haram", "the spokesman, Steve Warren": the name is meant. */
   private static Optional<Participant> apposedName(SentenceContext context, int head) {
-    for (int apposed : context.graph().children(head, "appos", "flat")) {
+    for (int apposed : context.graph().children(head, "appos", "flat", "dep")) {
       Optional<NameMention> name =
           context
               .nameAt(apposed)
+              .filter(n -> !context.graph().is(apposed, "dep") || n.firstToken() == head + 1)
               .filter(
                   n ->
                       n.type() == NamedEntity.Type.PERSON
@@ -181,9 +208,7 @@ final class Referents {
   /** "the group", "this ministry": a bare noun with a definite article. */
   private static Optional<Anaphor> anaphor(SentenceContext context, int head) {
     SentenceGraph graph = context.graph();
-    boolean definite =
-        graph.children(head, "det").stream()
-            .anyMatch(d -> graph.lemma(d).equals("the") || graph.lemma(d).startsWith("th"));
+    boolean definite = graph.children(head, "det").stream().anyMatch(d -> isThe(graph, d));
     boolean bare =
         graph
             .children(head, "amod", "compound", "nmod", "acl", "nmod:poss", "nummod", "appos")

@@ -99,10 +99,27 @@ final class StatusReader {
     if (graph.relation(token).equals("acl:relcl") || !(clause || noun)) {
       return Optional.empty();
     }
-    if (graph.is(token, "advcl") && !infinitive) {
+    boolean told = graph.is(token, "ccomp") && !infinitive && tellsOfThePast(context, token);
+    if ((graph.is(token, "advcl") && !infinitive) || (told && plans(context, governor))) {
       return Optional.empty();
     }
     return byGovernor(context, governor, infinitive, graph.is(token, "xcomp"), noun, steps);
+  }
+
+  /** "told us that five had been arrested": the words of an order report here. */
+  private static boolean tellsOfThePast(SentenceContext context, int verb) {
+    SentenceGraph graph = context.graph();
+    return graph.tag(verb).equals("VBD")
+        || graph.children(verb, "aux", "aux:pass", "cop").stream()
+            .anyMatch(a -> graph.tag(a).equals("VBD") || graph.tag(a).equals("VBZ"));
+  }
+
+  private static boolean plans(SentenceContext context, int governor) {
+    return context
+        .words()
+        .modality(Modality.GOVERN, context.graph().lemma(governor))
+        .filter(s -> s == Status.PLANNED)
+        .isPresent();
   }
 
   private static Optional<Status> byGovernor(

@@ -58,7 +58,8 @@ final class Assignment {
     if (outer.end() <= cue.start()) {
       return scoreBefore(candidate, quotation, sentence);
     }
-    return outer.start() < sentence.end() || leadsTo(candidate, outer)
+    boolean follows = candidate.cue().kind() != CueKind.SIGNATURE;
+    return follows && (outer.start() < sentence.end() || leadsTo(candidate, outer))
         ? scoreAfter(candidate, quotation, sentence)
         : 0;
   }
@@ -71,6 +72,9 @@ final class Assignment {
       return 0;
     }
     int gap = words(outer.end(), candidate.phrase().start());
+    if (candidate.cue().kind() == CueKind.SIGNATURE) {
+      return gap == 0 ? TOUCHES : 0;
+    }
     if (!sameSentence) {
       boolean runsOn = gap == 0 && runsOn(quotation, sentence);
       return runsOn ? TOUCHES : 0;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Cue;
 import org.newsledger.processor.extract.statement.Statement.Mention;
-import org.newsledger.processor.extract.statement.Statement.Span;
 
 /** Finds all that may be a cue in a sentence. */
 final class CueFinder {
@@ -25,7 +24,7 @@ final class CueFinder {
   /** The sentence's candidates in the order of their cues. */
   List<Candidate> find(Phrases phrases) {
     List<Candidate> candidates = new ArrayList<>();
-    leadIn(phrases).ifPresent(candidates::add);
+    leadIn(phrases).or(() -> signature(phrases)).ifPresent(candidates::add);
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       phraseCues
@@ -51,20 +50,30 @@ final class CueFinder {
       return Optional.empty();
     }
     int head = colon - 1;
-    if (!phrases.token(head).isProperNoun()) {
-      return Optional.empty();
-    }
-    Span mark = phrases.span(colon, colon);
-    return Optional.of(
-        new Candidate(
-            new Cue(phrases.sentence().index(), colon, ":", CueKind.LEAD_IN, "", mark),
-            Optional.of(new Mention(phrases.sentence().index(), head, 0, head)),
-            Optional.empty(),
-            Optional.empty(),
-            phrases.span(0, colon),
-            List.of(),
-            Content.QUOTE,
-            true,
-            false));
+    return phrases.token(head).isProperNoun()
+        ? Optional.of(named(phrases, colon, 0, head, CueKind.LEAD_IN))
+        : Optional.empty();
+  }
+
+  /** "— Smith" behind the quotation. */
+  private static Optional<Candidate> signature(Phrases phrases) {
+    return Signature.of(phrases.sentence().tokens())
+        .map(s -> named(phrases, s.dash(), s.first(), s.last(), CueKind.SIGNATURE));
+  }
+
+  /** A name and a mark that say whose the quotation beside them is. */
+  private static Candidate named(Phrases phrases, int mark, int first, int last, CueKind kind) {
+    int sentence = phrases.sentence().index();
+    String text = phrases.token(mark).text();
+    return new Candidate(
+        new Cue(sentence, mark, text, kind, "", phrases.span(mark, mark)),
+        Optional.of(new Mention(sentence, last, first, last)),
+        Optional.empty(),
+        Optional.empty(),
+        phrases.span(Math.min(mark, first), Math.max(mark, last)),
+        List.of(),
+        Content.QUOTE,
+        true,
+        false);
   }
 }

@@ -31,7 +31,9 @@ public enum CueKind {
   /** "his claim that". */
   NOUN,
   /** "Smith: '…'". */
-  LEAD_IN;
+  LEAD_IN,
+  /** "'…' — Smith". */
+  SIGNATURE;
 
   /** Whether the cue can follow the clause it reports: "the town fell, he said". */
   boolean mayFollow() {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.extract.statement.Statement.Span;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -178,7 +179,19 @@ final class Phrases {
   boolean isPassive(int verb) {
     boolean participle = token(verb).tag().equals("VBN");
     boolean bare = relation(verb).equals("advcl") && !hasChild(verb, "aux", "nsubj");
-    return hasChild(verb, "nsubj:pass", "aux:pass")
-        || (participle && (bare || relation(verb).equals("acl")));
+    boolean marked = hasChild(verb, "nsubj:pass", "aux:pass") && !isCutByMark(verb);
+    return marked || (participle && (bare || relation(verb).equals("acl")));
+  }
+
+  /** "'…is across,' he said": the parser takes the quotation's auxiliary for the cue's. */
+  private boolean isCutByMark(int verb) {
+    return token(verb).tag().equals("VBD")
+        && child(verb, "aux:pass")
+            .filter(a -> IntStream.range(a, verb).anyMatch(i -> isQuotationMark(i)))
+            .isPresent();
+  }
+
+  private boolean isQuotationMark(int index) {
+    return token(index).tag().equals("``") || token(index).tag().equals("''");
   }
 }

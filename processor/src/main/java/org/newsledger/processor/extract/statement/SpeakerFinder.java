@@ -1,6 +1,7 @@
 package org.newsledger.processor.extract.statement;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -173,6 +174,9 @@ final class SpeakerFinder {
       return subject;
     }
     int noun = at;
+    if (subject.filter(s -> isTakenForApposition(phrases, s, noun)).isPresent()) {
+      return Optional.of(noun);
+    }
     if (subject
         .filter(s -> phrases.dominates(s, noun) || !isCutOff(phrases, s, noun))
         .isPresent()) {
@@ -187,6 +191,14 @@ final class SpeakerFinder {
       head = phrases.head(head);
     }
     return Optional.of(head);
+  }
+
+  /** "They killed ten soldiers, the military said": no comma behind it, so it is no apposition. */
+  private static boolean isTakenForApposition(Phrases phrases, int subject, int noun) {
+    return phrases.relation(noun).equals("appos")
+        && phrases.head(noun) == subject
+        && !phrases.token(subject).isProperNoun()
+        && IntStream.range(0, subject).anyMatch(i -> phrases.token(i).isVerb());
   }
 
   /** Whether a verb stands between a subject and the noun before the cue. */

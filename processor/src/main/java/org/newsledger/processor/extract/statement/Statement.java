@@ -13,8 +13,8 @@ import org.newsledger.processor.Fact;
  * @param audience who is told
  * @param via the medium that carried the words: a place of publication ("in a statement"), or the
  *     outer speaker ("reported Reuters")
- * @param continuation whether the words stand in a sentence without a cue of their own and go on
- *     from the statement before, whose cue and speaker are repeated here
+ * @param continuation whether the words go on in sentences without a cue of their own: this is then
+ *     the whole of a statement, whose cue and speaker are repeated here
  * @param antecedent where the speaker is a pronoun, the mention that it most likely stands for
  */
 public record Statement(

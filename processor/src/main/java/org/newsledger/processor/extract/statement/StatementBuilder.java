@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.QuoteType;
+import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Span;
 import org.newsledger.processor.syntax.Token;
 
 /** Makes statements of cues and the quotations dealt to them. */
 final class StatementBuilder {
+
+  private static final int LONGEST_TITLE = 7;
+  private static final Set<String> FUNCTION_TAGS = Set.of("IN", "DT", "CC", "TO", "POS");
 
   private final String text;
   private final List<Phrases> phrases;
@@ -69,14 +74,50 @@ final class StatementBuilder {
     boolean subject =
         cue.phrase().contains(quotation.outer())
             && quotation.outer().end() <= cue.cue().span().start();
-    return !subject;
+    return !subject && !isTitle(cue, quotation);
+  }
+
+  /** "sang 'American Skin'": capital letters all through, and no mark that opens speech. */
+  private boolean isTitle(Candidate cue, Quotation quotation) {
+    Phrases sentence = phrases.get(cue.cue().sentence());
+    int start = quotation.outer().start();
+    String before = text.substring(0, start).stripTrailing();
+    boolean speech = before.endsWith(",") || before.endsWith(":") || startsSentence(start);
+    boolean headline = sentence.sentence().segment() == SegmentLabel.HEADLINE;
+    List<Token> words =
+        sentence.sentence().tokens().stream()
+            .filter(t -> quotation.inner().contains(span(t)))
+            .filter(t -> t.text().codePoints().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    return !speech
+        && !headline
+        && words.size() > 1
+        && words.size() <= LONGEST_TITLE
+        && "?!".indexOf(text.charAt(quotation.inner().end() - 1)) < 0
+        && words.stream().allMatch(StatementBuilder::isTitleWord);
+  }
+
+  private static boolean isTitleWord(Token token) {
+    return !Character.isLowerCase(token.text().charAt(0))
+        || token.text().startsWith("'")
+        || FUNCTION_TAGS.contains(token.tag());
   }
 
   private boolean reportsClause(Candidate cue) {
     boolean speechAct = cue.cue().kind() == CueKind.SPEECH_ACT;
     return cue.speaker().filter(s -> !isAddressee(s)).isPresent()
         && cue.kind() != Content.INFINITIVE
+        && !isPronoun(cue)
         && !(speechAct && cue.kind() != Content.CLAUSE);
+  }
+
+  /** "confirmed it" reports nothing. */
+  private boolean isPronoun(Candidate cue) {
+    List<Token> words =
+        phrases.get(cue.cue().sentence()).sentence().tokens().stream()
+            .filter(t -> cue.clause().stream().anyMatch(c -> c.contains(span(t))))
+            .toList();
+    return words.size() == 1 && words.get(0).tag().matches("PRP|DT|WP|WDT");
   }
 
   /** "you", or a relative pronoun that stands for nothing. */
@@ -119,7 +160,7 @@ final class StatementBuilder {
     if (before.endsWith(":")) {
       return true;
     }
-    boolean sentenceStart = sentences(start);
+    boolean sentenceStart = startsSentence(start);
     return capital && (sentenceStart || (before.endsWith(",") && cue.cue().span().end() <= start));
   }
 
@@ -128,7 +169,7 @@ final class StatementBuilder {
     return Character.isLowerCase(text.charAt(inner.start()));
   }
 
-  private boolean sentences(int start) {
+  private boolean startsSentence(int start) {
     return phrases.stream().anyMatch(p -> p.sentence().start() == start);
   }
 

@@ -32,12 +32,18 @@ public final class StatementExtractor {
 
   /** Whether a sentence of these tokens needs a tree for its statements to be found. */
   public boolean mayReport(List<Token> tokens) {
-    return tokens.stream()
-        .anyMatch(
-            t ->
-                lexicon.verb(t.lemma()).isPresent()
-                    || lexicon.noun(t.lemma()).isPresent()
-                    || lexicon.opensPhrase(t.text()));
+    return isSignature(tokens)
+        || tokens.stream()
+            .anyMatch(
+                t ->
+                    lexicon.verb(t.lemma()).isPresent()
+                        || lexicon.noun(t.lemma()).isPresent()
+                        || lexicon.opensPhrase(t.text()));
+  }
+
+  /** Whether a sentence of these tokens does no more than sign the quotation before it. */
+  public static boolean isSignature(List<Token> tokens) {
+    return Signature.of(tokens).isPresent();
   }
 
   /** The article's statements in the order of their cues. */
@@ -57,15 +63,16 @@ public final class StatementExtractor {
     }
     List<Quotation> taken = dealt.values().stream().flatMap(List::stream).toList();
     List<Quotation> left = quotations.stream().filter(q -> !taken.contains(q)).toList();
-    statements.addAll(new Continuations(text, phrases).of(left, statements));
-    statements.sort(Comparator.comparingInt(StatementExtractor::place));
-    List<Statement> told = new Relays(lexicon, phrases).resolve(statements);
+    List<Statement> complete =
+        new ArrayList<>(new Continuations(text, phrases).complete(statements, left));
+    complete.sort(Comparator.comparingInt(StatementExtractor::place));
+    List<Statement> told = new Relays(lexicon, phrases).resolve(complete);
     return new Antecedents(lexicon, phrases, quotations).resolve(told);
   }
 
   private static int place(Statement statement) {
     return statement.continuation()
-        ? statement.content().stream().mapToInt(Span::start).min().orElse(0)
+        ? statement.content().stream().mapToInt(Span::start).max().orElse(0)
         : statement.cue().span().start();
   }
 

@@ -79,19 +79,27 @@ final class Acronyms {
 
   private Optional<Party> nameEndingAt(Line line, int last, Word acronym) {
     int lowest = Math.max(0, last - MAX_NAME_WORDS + 1);
-    for (int first = lowest; first <= last; first++) {
+    int spelled = spelledOut(line, lowest, last, acronym);
+    for (int first = lowest; first <= Math.min(last, spelled); first++) {
       Optional<Party> known = known(line, first, last);
       if (known.isPresent() && !means(acronym, known.get())) {
         return known;
       }
     }
+    return spelled <= last
+        ? Optional.of(organization(line, spelled, last))
+        : recognised(line, last, acronym);
+  }
+
+  /** Where the words begin whose initials the acronym is; after the last word if nowhere. */
+  private int spelledOut(Line line, int lowest, int last, Word acronym) {
     for (int first = last; first >= lowest && line.word(first).isAlphabetic(); first--) {
       boolean name = line.word(first).isCapitalized();
       if (name && initials(line, first, last).equals(capitals(acronym))) {
-        return Optional.of(organization(line, first, last));
+        return first;
       }
     }
-    return recognised(line, last, acronym);
+    return last + 1;
   }
 
   /** The name in brackets after an acronym. */

@@ -123,7 +123,11 @@ final class Institutions {
     String name = country.adjective() + " " + noun.actor().name();
     Party party =
         new Party(
-            noun.actor().type().entityType(), Optional.of(id), name, Optional.of(country.code()));
+            noun.actor().type().entityType(),
+            Optional.of(id),
+            name,
+            Optional.of(country.code()),
+            Optional.of(noun.actor().type()));
     return new Composed(party, last);
   }
 

@@ -9,10 +9,17 @@ import org.newsledger.processor.language.NamedEntity;
  * @param sentence the sentence's index
  * @param firstToken the index of its first token there; titles stand before it
  * @param lastToken the index of its last token
+ * @param kind of party, where the alias table or the name itself tells
  * @param role a person's title or description in this article ("SDF spokesman"), or empty
  */
 public record NameMention(
-    int sentence, int firstToken, int lastToken, NamedEntity entity, String role, Gender gender) {
+    int sentence,
+    int firstToken,
+    int lastToken,
+    NamedEntity entity,
+    Optional<ActorType> kind,
+    String role,
+    Gender gender) {
 
   /** What the article and the name tell of a person's sex. */
   public enum Gender {

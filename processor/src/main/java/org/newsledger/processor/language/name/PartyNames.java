@@ -62,7 +62,10 @@ final class PartyNames {
     table.aliases().at(line.words(), place).stream()
         .filter(e -> holds(e, line, place, namedInFull))
         .forEach(e -> candidates.add(found(e, place)));
-    institutions.at(line, place).ifPresent(c -> candidates.add(new Found(c.party(), c.last())));
+    institutions
+        .at(line, place)
+        .map(c -> new Found(known(c.party()), c.last()))
+        .ifPresent(candidates::add);
     country(line, place).ifPresent(candidates::add);
     Optional<Found> best = Optional.empty();
     for (Found candidate : candidates) {
@@ -71,6 +74,11 @@ final class PartyNames {
       }
     }
     return best;
+  }
+
+  /** A composed name as the table has it: "American Defense Ministry" is the Pentagon. */
+  private Party known(Party composed) {
+    return composed.id().flatMap(table::byId).map(Party::of).orElse(composed);
   }
 
   private static Found found(Entry entry, int place) {
@@ -96,7 +104,7 @@ final class PartyNames {
   private static Party party(Line line, int first, int last, Country country) {
     NamedEntity.Type type = country.named() ? NamedEntity.Type.COUNTRY : NamedEntity.Type.GROUP;
     String name = country.named() ? country.name() : line.text(first, last);
-    return new Party(type, Optional.empty(), name, Optional.of(country.code()));
+    return new Party(type, Optional.empty(), name, Optional.of(country.code()), Optional.empty());
   }
 
   private static boolean isPlural(Line line, int word) {

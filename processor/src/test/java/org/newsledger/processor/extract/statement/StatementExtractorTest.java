@@ -92,13 +92,37 @@ class StatementExtractorTest {
   }
 
   @Test
-  void aQuotedSentenceWithoutACueContinuesTheStatementBefore() {
-    List<Statement> statements =
-        statements("“We are ready,” said Anna Smith. “Nobody will stop us this time.”");
+  void whatGoesOnForLongIsToldWholeInAStatementOfItsOwn() {
+    String text = "“We are ready,” the captain said.\n\n“Nobody will stop us this time.”";
+    List<Statement> statements = statements(text);
     assertThat(statements).hasSize(2);
+    assertThat(statements.get(0).quote()).isEqualTo("We are ready,");
     assertThat(statements.get(1).continuation()).isTrue();
-    assertThat(statements.get(1).speaker()).isEqualTo(statements.get(0).speaker());
-    assertThat(statements.get(1).quote()).isEqualTo("Nobody will stop us this time.");
+    assertThat(words(text, statements.get(1).speaker())).isEqualTo("the captain");
+    assertThat(statements.get(1).quote()).isEqualTo("We are ready, Nobody will stop us this time.");
+  }
+
+  @Test
+  void whatGoesOnForALittleIsToldWithTheStatement() {
+    Statement statement =
+        only(
+            "“We are ready to hold the bridge until the last convoy is across,”"
+                + " the captain said. “Nobody leaves before.”");
+    assertThat(statement.continuation()).isFalse();
+    assertThat(statement.quote()).endsWith("is across, Nobody leaves before.");
+  }
+
+  @Test
+  void aNameBehindADashSignsTheQuotationBeforeIt() {
+    String text = "“The council has failed this town for years.”\n— Jane Doe, shopkeeper";
+    Statement statement = only(text);
+    assertThat(words(text, statement.speaker())).isEqualTo("Jane Doe");
+    assertThat(statement.quote()).isEqualTo("The council has failed this town for years.");
+  }
+
+  @Test
+  void aTitleInQuotationMarksIsNotSaid() {
+    assertThat(statements("The choir sang “Silent Night” to the guards.")).isEmpty();
   }
 
   @Test
