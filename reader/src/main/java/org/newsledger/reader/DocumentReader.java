@@ -2,10 +2,7 @@ package org.newsledger.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Spliterator;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads the articles of input files. Threads may share one. */
 public final class DocumentReader {
@@ -30,14 +27,9 @@ public final class DocumentReader {
     var results =
         RecordStream.of(source, RecordReader.of(() -> formats.read(source)))
             .onClose(() -> close(source));
-    var rows = given.of(file);
-    return rows.isEmpty() ? results : withRows(results, new GivenRecords(file, rows));
-  }
-
-  private static Stream<ReadResult> withRows(Stream<ReadResult> results, GivenRecords rows) {
-    Supplier<Spliterator<ReadResult>> unused = () -> rows.unused().spliterator();
+    var ended = new FileResults(file, given.of(file));
     return Stream.concat(
-        results.map(rows::apply), StreamSupport.stream(unused, Spliterator.ORDERED, false));
+        results.map(ended::apply), RecordStream.of(source, RecordReader.of(ended::atEnd)));
   }
 
   private static void close(Source source) {

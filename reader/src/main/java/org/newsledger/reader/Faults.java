@@ -73,6 +73,11 @@ final class Faults {
         "Unpack the archive with its password, or with the program that made it.");
   }
 
+  static Problem noArticle(InputFile file) {
+    return Problem.of(
+        file.sourceFile(), "holds no article", "Fetch or copy it again, or remove it.");
+  }
+
   static Problem noSuchRecord(String sourceFile, String record) {
     return new Problem(
         sourceFile,

@@ -73,6 +73,10 @@ final class Head {
 
   /** The ending of the input's name, in lower case, or empty: a hint where the content is open. */
   String extension() {
+    return extension(name);
+  }
+
+  static String extension(String name) {
     var match = EXTENSION.matcher(name);
     return match.find() ? match.group(1).toLowerCase(Locale.ROOT) : "";
   }

@@ -8,10 +8,11 @@ public sealed interface ReadResult {
   record Rejected(Problem problem) implements ReadResult {}
 
   /**
-   * The records of a container that no one takes for articles: images, style sheets, redirects. It
-   * comes after the container's other records, and is no fault of the file.
+   * What the user should know of a file that was read: the records of a container that no one takes
+   * for articles (images, style sheets, redirects), told after the container's other records, or a
+   * name that promises something else.
    *
-   * @param count how many they are
+   * @param count how many records were left out; 0 where none was
    * @param problem tells it to the user
    */
   record Skipped(long count, Problem problem) implements ReadResult {}

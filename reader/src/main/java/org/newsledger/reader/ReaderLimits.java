@@ -45,6 +45,29 @@ public record ReaderLimits(
     }
   }
 
+  /**
+   * These limits with another value for the one of that name, as {@code max-bytes}.
+   *
+   * @throws ReaderException if there is none of that name, or the value cannot be
+   */
+  public ReaderLimits with(String name, long value) {
+    return switch (name) {
+      case "max-bytes" -> withMaxBytes(value);
+      case "max-record-bytes" -> withMaxRecordBytes(value);
+      case "max-line-length" -> withMaxLineLength(whole(name, value));
+      case "max-records" -> withMaxRecords(value);
+      case "max-depth" -> withMaxDepth(whole(name, value));
+      case "max-ratio" -> withMaxRatio(whole(name, value));
+      case "max-expanded-bytes" -> withMaxExpandedBytes(value);
+      default -> throw new ReaderException("there is no limit '%s'".formatted(name));
+    };
+  }
+
+  private static int whole(String name, long value) {
+    check(name, value, Integer.MAX_VALUE);
+    return (int) value;
+  }
+
   public ReaderLimits withMaxBytes(long bytes) {
     return new ReaderLimits(
         bytes, maxRecordBytes, maxLineLength, maxRecords, maxDepth, maxRatio, maxExpandedBytes);

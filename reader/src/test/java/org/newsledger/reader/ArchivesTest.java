@@ -27,8 +27,8 @@ class ArchivesTest {
 
     assertThat(Folders.told(write("a.txt.gz", Packing.gzip(text))))
         .containsExactly("a.txt.gz text: A text.");
-    assertThat(Folders.told(write("misnamed.doc", Packing.bzip2(text))))
-        .containsExactly("misnamed.doc text: A text.");
+    assertThat(Folders.told(write("misnamed", Packing.bzip2(text))))
+        .containsExactly("misnamed text: A text.");
   }
 
   @Test

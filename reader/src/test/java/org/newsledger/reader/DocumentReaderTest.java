@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,51 @@ class DocumentReaderTest {
         .isInstanceOf(ReadResult.Document.class);
     assertThat(Folders.problem(Folders.write(folder, "b.txt", "1234567890"), settings).reason())
         .isEqualTo("is larger than 9 bytes, the limit max-bytes");
+  }
+
+  @Test
+  void anEndlessLineIsRejected() {
+    var limits = ReaderLimits.DEFAULTS.withMaxLineLength(8);
+
+    assertThat(Folders.told(Folders.write(folder, "a.txt", "One line\nand more."), limits))
+        .containsExactly(
+            "a.txt [] has a line of more than 8 characters, the limit max-line-length");
+  }
+
+  @Test
+  void everyLimitIsSetByItsName() {
+    var limits = ReaderLimits.DEFAULTS;
+    for (var name :
+        List.of(
+            "max-bytes",
+            "max-record-bytes",
+            "max-line-length",
+            "max-records",
+            "max-depth",
+            "max-ratio",
+            "max-expanded-bytes")) {
+      limits = limits.with(name, 7);
+    }
+
+    assertThat(limits).isEqualTo(new ReaderLimits(7, 7, 7, 7, 7, 7, 7));
+    assertThatThrownBy(() -> ReaderLimits.DEFAULTS.with("max-size", 7))
+        .hasMessage("there is no limit 'max-size'");
+  }
+
+  @Test
+  void aNameThatPromisesSomethingElseIsTold() {
+    assertThat(Folders.told(Folders.write(folder, "a.pdf", "<html><p>Not found")))
+        .containsExactly(
+            "a.pdf html: <html><p>Not found", "a.pdf [] is named .pdf, but was read as html");
+    assertThat(Folders.told(Folders.write(folder, "a.htm", "<html><p>Found"))).hasSize(1);
+  }
+
+  @Test
+  void aContainerOfNothingIsTold() {
+    var mail = "MIME-Version: 1.0\nSubject: x\nContent-Type: multipart/mixed; boundary=m\n\n--m--";
+
+    assertThat(Folders.told(Folders.write(folder, "a.eml", mail)))
+        .containsExactly("a.eml [] holds no article");
   }
 
   @Test

@@ -6,15 +6,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
-/** Lays the rows that a user gave for a file's records over what the file says of them. */
-final class GivenRecords {
+/**
+ * What a file gives in the end: the rows that a user gave for its records are laid over what it
+ * says of them, and it is never passed over in silence.
+ */
+final class FileResults {
   private static final int UNUSED_NAMED = 20;
 
   private final InputFile file;
   private final SortedMap<String, Metadata> rows;
   private final Set<String> used = new HashSet<>();
 
-  GivenRecords(InputFile file, SortedMap<String, Metadata> rows) {
+  private Optional<Problem> wrongName = Optional.empty();
+  private boolean any;
+
+  FileResults(InputFile file, SortedMap<String, Metadata> rows) {
     this.file = file;
     this.rows = rows;
   }
@@ -22,16 +28,27 @@ final class GivenRecords {
   ReadResult apply(ReadResult result) {
     if (result instanceof ReadResult.Document found) {
       var document = found.document();
+      wrongName = any ? wrongName : WrongName.of(file, document);
+      any = true;
       return row(record(document)).map(row -> with(document, row)).orElse(result);
     }
+    any = true;
     if (result instanceof ReadResult.Rejected rejected) {
       row(rejected.problem().record());
     }
     return result;
   }
 
-  /** The rows that no record of the file has had, told when all have been read. */
-  Stream<ReadResult> unused() {
+  /** What there is to tell when all has been read: rows without a record, or that there is none. */
+  Stream<ReadResult> atEnd() {
+    if (!any) {
+      return Stream.of(new ReadResult.Rejected(Faults.noArticle(file)));
+    }
+    var note = wrongName.stream().map(problem -> new ReadResult.Skipped(0, problem));
+    return Stream.concat(note, unused());
+  }
+
+  private Stream<ReadResult.Rejected> unused() {
     return rows.keySet().stream()
         .filter(record -> !used.contains(record))
         .limit(UNUSED_NAMED)
