@@ -6,9 +6,13 @@ import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.processor.Segment;
+import org.newsledger.processor.clean.html.HtmlBlock;
+import org.newsledger.processor.clean.html.HtmlExtractor;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.language.LanguageIdentifier;
 import org.newsledger.processor.language.TextRepair;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
 import org.newsledger.reader.SourceDocument;
 
@@ -24,31 +28,55 @@ public final class ArticleCleaner {
   private final LineLabeler labeler;
   private final LanguageLabeler languages;
   private final MetadataFinder metadata;
+  private final HtmlExtractor pages;
 
   private ArticleCleaner(
-      TextRepair repair, LineLabeler labeler, LanguageLabeler languages, MetadataFinder metadata) {
+      TextRepair repair,
+      LineLabeler labeler,
+      LanguageLabeler languages,
+      MetadataFinder metadata,
+      HtmlExtractor pages) {
     this.repair = repair;
     this.labeler = labeler;
     this.languages = languages;
     this.metadata = metadata;
+    this.pages = pages;
   }
 
   /** A cleaner that tells the settings' languages apart. */
   public static ArticleCleaner load(Lexicons lexicons, ProcessorSettings settings) {
     PhraseBook phrases = PhraseBook.load(lexicons, settings.languages());
     PublicationDate dates = new PublicationDate(phrases, settings.languages());
+    TextRepair repair = TextRepair.load(lexicons);
     return new ArticleCleaner(
-        TextRepair.load(lexicons),
+        repair,
         new LineLabeler(phrases, dates),
         new LanguageLabeler(LanguageIdentifier.load(settings.languages()), lexicons, settings),
-        new MetadataFinder(dates));
+        new MetadataFinder(dates),
+        HtmlExtractor.load(lexicons, repair::repair, new LineJudge(phrases, dates)));
   }
 
   /** The article in a document. */
   public Article clean(SourceDocument document) {
+    return document.markup() == Markup.HTML ? cleanPage(document) : cleanText(document);
+  }
+
+  private Article cleanText(SourceDocument document) {
     List<Line> lines =
         BlockSplitter.split(repair.repair(document.content())).stream().map(Line::of).toList();
     List<Verdict> verdicts = labeler.label(lines, document.metadata().title());
+    LanguageLabeler.Result labelled = languages.label(lines, verdicts);
+    Metadata known = document.metadata().orElse(metadata.find(lines, verdicts));
+    return article(document, known, labelled);
+  }
+
+  private Article cleanPage(SourceDocument document) {
+    List<Line> lines = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    for (HtmlBlock block : pages.extract(HtmlPage.parse(document.content()))) {
+      lines.add(LineJudge.line(block.text()));
+      verdicts.add(Verdict.of(block.label(), block.rule()));
+    }
     LanguageLabeler.Result labelled = languages.label(lines, verdicts);
     Metadata known = document.metadata().orElse(metadata.find(lines, verdicts));
     return article(document, known, labelled);

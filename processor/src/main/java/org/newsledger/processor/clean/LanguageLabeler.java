@@ -51,10 +51,14 @@ final class LanguageLabeler {
 
   Result label(List<Line> lines, List<Verdict> verdicts) {
     List<Optional<Guess>> guesses = new ArrayList<>();
+    KnownWords known = new KnownWords();
     for (int i = 0; i < lines.size(); i++) {
-      guesses.add(guess(lines.get(i), verdicts.get(i)));
+      guesses.add(guess(lines.get(i), verdicts.get(i), known));
     }
     String main = mainLanguage(lines, verdicts, guesses);
+    for (int i = 0; i < lines.size(); i++) {
+      guesses.set(i, checked(lines.get(i), guesses.get(i), main));
+    }
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       segments.add(segment(lines.get(i), verdicts.get(i), guesses.get(i), main));
@@ -65,10 +69,29 @@ final class LanguageLabeler {
 
   /**
    * Furniture is not worth the model's time: its language counts only where its script shows it.
+   * Nor is a line made of words that lines of a known language used before it.
    */
-  private Optional<Guess> guess(Line line, Verdict verdict) {
-    boolean model = verdict.label().isRead();
-    return model ? identifier.identify(line.text()) : identifier.identifyByScript(line.text());
+  private Optional<Guess> guess(Line line, Verdict verdict, KnownWords known) {
+    Optional<Guess> script = identifier.identifyByScript(line.text());
+    if (script.isPresent() || !verdict.label().isRead()) {
+      return script;
+    }
+    boolean inherits = line.letters() < MIN_FOREIGN_LETTERS;
+    if (inherits && !known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Guess> guess =
+        known.language(line).map(KnownWords::guess).or(() -> identifier.identify(line.text()));
+    guess
+        .filter(g -> line.letters() >= MIN_FOREIGN_LETTERS)
+        .ifPresent(g -> known.add(g.tag(), line));
+    return guess;
+  }
+
+  /** Known words alone do not make a line foreign. */
+  private Optional<Guess> checked(Line line, Optional<Guess> guess, String main) {
+    boolean differs = guess.filter(g -> !g.tag().equals(main)).isPresent();
+    return differs ? identifier.identify(line.text()) : guess;
   }
 
   private Segment segment(Line line, Verdict verdict, Optional<Guess> guess, String main) {

@@ -16,7 +16,22 @@ final class GluedSentences {
 
   private GluedSentences() {}
 
+  /** Whether a stop has no blank behind it; most texts have none such, and end here. */
+  private static boolean mayBeGlued(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == '!' || c == '?';
+      if (stop && !Character.isWhitespace(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String divide(String text) {
+    if (!mayBeGlued(text)) {
+      return text;
+    }
     Matcher matcher = BORDER.matcher(text);
     return matcher.find() ? matcher.replaceAll("$1 ") : text;
   }

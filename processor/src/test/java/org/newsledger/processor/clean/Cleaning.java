@@ -34,6 +34,31 @@ final class Cleaning {
             text));
   }
 
+  /** A web page whose body holds {@code html}, with a title in its head. */
+  static Article page(String html) {
+    return source(
+        "<html><head><title>Bridge falls at Arra</title></head><body>" + html + "</body>");
+  }
+
+  /** A web page as it is written. */
+  static Article source(String html) {
+    return CLEANER.clean(
+        new SourceDocument(
+            "a.html",
+            "0123456789abcdef",
+            "html",
+            Markup.HTML,
+            "UTF-8",
+            Metadata.NONE,
+            Optional.empty(),
+            html));
+  }
+
+  /** Each block of a page as its label and text. */
+  static List<String> pageLabels(String html) {
+    return page(html).segments().stream().map(s -> s.label() + " " + s.text()).toList();
+  }
+
   static Metadata titled(String title) {
     return new Metadata(
         Optional.empty(),

@@ -1,0 +1,38 @@
+package org.newsledger.processor.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsledger.processor.clean.html.BlockJudge;
+import org.newsledger.processor.clean.html.BlockShape;
+import org.newsledger.processor.clean.html.Finding;
+
+/** Judges the blocks of web pages as lines of text. */
+final class LineJudge implements BlockJudge {
+
+  private final PhraseBook phrases;
+  private final PublicationDate dates;
+
+  LineJudge(PhraseBook phrases, PublicationDate dates) {
+    this.phrases = phrases;
+    this.dates = dates;
+  }
+
+  /** A page's block as a line of text. */
+  static Line line(String text) {
+    return Line.of(new Block(Spaces.collapse(text), true));
+  }
+
+  @Override
+  public List<BlockShape> judge(List<String> texts) {
+    List<Line> lines = texts.stream().map(LineJudge::line).toList();
+    List<Optional<Verdict>> verdicts = new LineRules(phrases, dates, lines).decide();
+    List<BlockShape> shapes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Finding> finding = verdicts.get(i).map(v -> new Finding(v.label(), v.rule()));
+      shapes.add(new BlockShape(line.length(), line.isProse(), line.isSentence(), finding));
+    }
+    return shapes;
+  }
+}
