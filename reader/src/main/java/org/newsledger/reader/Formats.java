@@ -15,15 +15,20 @@ final class Formats {
     this.limits = settings.limits();
     this.html = new HtmlFormat(settings);
     this.text = new TextFormat(settings);
+    // WARC knows its own compression; records of tables and feeds may hold HTML.
     this.all =
-        List.of(
-            new ForeignFormat(),
-            new CompressedFormat(this),
-            new ZipFormat(this),
-            new TarFormat(this),
-            new MailFormat(this),
-            html,
-            text);
+        Stream.of(
+                List.of(
+                    new ForeignFormat(),
+                    new WarcFormat(this),
+                    new CompressedFormat(this),
+                    new ZipFormat(this),
+                    new TarFormat(this),
+                    new MailFormat(this)),
+                RecordFormats.of(settings),
+                List.of(html, text))
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** Reads the source as what its content is. */

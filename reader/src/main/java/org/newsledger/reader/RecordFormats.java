@@ -1,0 +1,18 @@
+package org.newsledger.reader;
+
+import java.util.List;
+
+/** The formats whose records tell what their fields are. */
+final class RecordFormats {
+  private RecordFormats() {}
+
+  static List<DocumentFormat> of(ReaderSettings settings) {
+    var fields = FieldNames.of(FieldNames.FIELDS, settings.fields());
+    var elements = FieldNames.of(FieldNames.FEED_ELEMENTS, FieldMapping.NONE);
+    return List.of(
+        new FeedFormat(elements, settings.charset()),
+        new JsonLinesFormat(fields, settings.charset()),
+        new JsonFormat(fields, settings.charset()),
+        new CsvFormat(fields, settings.charset()));
+  }
+}
