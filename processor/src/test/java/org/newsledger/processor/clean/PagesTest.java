@@ -208,7 +208,7 @@ class PagesTest {
   void jsonLdTellsWhichOfTwoTextsIsTheArticle() {
     String other = "The harvest was good this year, farmers in the valley said at their fair.";
     String html =
-        told(String.join(" ", FIRST, SECOND, THIRD, FIRST))
+        told(String.join(" ", FIRST, SECOND, THIRD, FIRST, SECOND))
             + "<div>"
             + STORY
             + "</div><div itemprop='articleBody'>"
