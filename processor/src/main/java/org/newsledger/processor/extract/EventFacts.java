@@ -42,8 +42,8 @@ final class EventFacts {
   Fact fact(EventCandidate candidate) {
     SentenceContext context = candidate.context();
     Act act = act(candidate);
-    Participant actor = actor(candidate, act);
     Participant target = referents.participant(context, candidate.targets());
+    Participant actor = actor(candidate, act, target);
     Optional<Where> where = places.where(candidate);
     return new FactBuilder(FactKind.EVENT, evidence(article, context))
         .act(act)
@@ -59,7 +59,7 @@ final class EventFacts {
   }
 
   /** Who acts; else whoever attacked in that way shortly before, or for harm in this sentence. */
-  private Participant actor(EventCandidate candidate, Act act) {
+  private Participant actor(EventCandidate candidate, Act act, Participant target) {
     Participant actor = referents.participant(candidate.context(), candidate.actors());
     if (!act.type().equals("ASSAULT")) {
       return actor;
@@ -67,7 +67,7 @@ final class EventFacts {
     int sentence = candidate.context().index();
     if (actor.isEmpty()) {
       boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
-      return borrows ? attackers.before(sentence, act.mode()) : actor;
+      return borrows ? attackers.before(sentence, act.mode(), target) : actor;
     }
     attackers.remember(sentence, act.mode(), actor);
     return actor;

@@ -1,5 +1,6 @@
 package org.newsledger.processor.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,20 @@ final class EventFilter {
   private static final Set<String> BY_THE_DEED =
       Set.of("in", "by", "during", "from", "with", "through", "of", "due to", "because of");
 
+  /** Acts that a paper or a speech may do. */
+  private static final Set<String> BY_WORDS =
+      Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "SANCTION", "CONCEDE");
+
+  private static final Set<NounClass> NO_SPEAKERS = EnumSet.of(NounClass.ABSTRACT);
+
+  private static final Set<NounClass> NO_DOERS =
+      EnumSet.of(
+          NounClass.ABSTRACT,
+          NounClass.SPEECH,
+          NounClass.TIME,
+          NounClass.AGREEMENT,
+          NounClass.DOCUMENT);
+
   private EventFilter() {}
 
   static List<EventCandidate> filter(List<EventCandidate> candidates) {
@@ -22,12 +37,13 @@ final class EventFilter {
         .toList();
   }
 
-  /** "the power to injure", "the ability to plan attacks": an ability does nothing. */
+  /** "the power to injure", "without warning, killing ten": an ability or a word does nothing. */
   private static EventCandidate withoutAbstractActors(EventCandidate candidate) {
     SentenceContext context = candidate.context();
+    Set<NounClass> idle = BY_WORDS.contains(candidate.entry().type()) ? NO_SPEAKERS : NO_DOERS;
     List<Integer> acting =
         candidate.actors().stream()
-            .filter(a -> !context.classes(a).equals(Set.of(NounClass.ABSTRACT)))
+            .filter(a -> context.classes(a).isEmpty() || !idle.containsAll(context.classes(a)))
             .toList();
     return acting.size() == candidate.actors().size()
         ? candidate

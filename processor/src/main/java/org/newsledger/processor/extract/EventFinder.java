@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
-import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
 import org.newsledger.processor.extract.TriggerMatcher.Match;
 
 /** The acts of a sentence, each with the phrases that fill its roles. */
@@ -131,10 +130,13 @@ final class EventFinder {
     }
     Optional<LightVerbs.Use> light = lightVerbs.over(context, match.head());
     Arguments arguments = match.arguments();
+    Optional<Arguments> verb = light.map(u -> new Arguments(context, u.verb()));
+    List<Slot> lentActor = light.map(u -> u.entry().actor()).orElse(List.of());
+    List<Slot> lentTarget = light.map(u -> u.entry().target()).orElse(List.of());
     List<Integer> actors =
-        orElse(fillers(arguments, match.entry().actor()), light, LightVerb::actor, context);
+        orLent(fillers(arguments, match.entry().actor()), arguments, verb, lentActor);
     List<Integer> targets =
-        orElse(fillers(arguments, match.entry().target()), light, LightVerb::target, context);
+        orLent(fillers(arguments, match.entry().target()), arguments, verb, lentTarget);
     List<Integer> sides = sides(arguments);
     if (sides.size() > 1 && (targets.equals(sides) || actors.equals(sides))) {
       actors = sides.subList(0, 1);
@@ -172,15 +174,16 @@ final class EventFinder {
     return !candidate.actors().isEmpty() || !candidate.targets().isEmpty() || light;
   }
 
-  private static List<Integer> orElse(
-      List<Integer> own,
-      Optional<LightVerbs.Use> light,
-      java.util.function.Function<LightVerb, List<Slot>> slots,
-      SentenceContext context) {
-    if (!own.isEmpty() || light.isEmpty()) {
+  /** What the noun itself holds, else what its light verb lends it. */
+  private static List<Integer> orLent(
+      List<Integer> own, Arguments noun, Optional<Arguments> verb, List<Slot> lent) {
+    if (!own.isEmpty() || verb.isEmpty()) {
       return own;
     }
-    return fillers(new Arguments(context, light.get().verb()), slots.apply(light.get().entry()));
+    List<Integer> ofVerb = fillers(verb.get(), lent);
+    return ofVerb.isEmpty()
+        ? fillers(noun, lent.stream().filter(Slot::isPreposition).toList())
+        : ofVerb;
   }
 
   private static int predicateAbove(SentenceGraph graph, int noun) {

@@ -22,7 +22,7 @@ final class EventLinks {
 
   /** The candidates, those without an actor completed by the acts they hang together with. */
   static List<EventCandidate> complete(List<EventCandidate> candidates) {
-    List<EventCandidate> completed = new ArrayList<>(candidates);
+    List<EventCandidate> completed = new ArrayList<>(Deeds.replaced(candidates));
     for (int round = 0; round < 2; round++) {
       for (int i = 0; i < completed.size(); i++) {
         EventCandidate candidate = completed.get(i);

@@ -11,6 +11,7 @@ import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Token;
 
 /** The lexicons of the extraction, loaded once. */
 final class ExtractionWords {
@@ -20,7 +21,10 @@ final class ExtractionWords {
     AUX,
     ADVERB,
     MARK,
-    GOVERN
+    GOVERN,
+    GOVERN_PASSIVE,
+    CONTRAST,
+    COMPLEMENT
   }
 
   /** What an anaphor may stand for. */
@@ -121,6 +125,20 @@ final class ExtractionWords {
 
   MeansLexicon means() {
     return means;
+  }
+
+  /** The lemma; "airstrikes" tagged as a singular is mended where only "airstrike" is a word. */
+  String lemma(Token token) {
+    String lemma = token.lemma();
+    if (!token.tag().equals("NN") || !lemma.endsWith("s") || isNoun(lemma)) {
+      return lemma;
+    }
+    String singular = lemma.substring(0, lemma.length() - 1);
+    return isNoun(singular) ? singular : lemma;
+  }
+
+  private boolean isNoun(String lemma) {
+    return !nouns.classes(lemma).isEmpty() || !triggers.entries(lemma, Pos.N).isEmpty();
   }
 
   /** Whether the lemma names a part or number of what stands behind "of". */

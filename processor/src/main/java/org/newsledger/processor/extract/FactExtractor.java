@@ -133,7 +133,8 @@ public final class FactExtractor {
     for (Sentence sentence : sentences) {
       if (sentence.tree().isPresent()) {
         contexts.add(
-            new SentenceContext(new SentenceGraph(sentence), findings(sentence, mentions), words));
+            new SentenceContext(
+                new SentenceGraph(sentence, words::lemma), findings(sentence, mentions), words));
       }
     }
     return contexts;

@@ -31,6 +31,9 @@ public enum NounClass {
   THING,
   ABSTRACT;
 
+  /** Those who can want and do something themselves. */
+  static final Set<NounClass> AGENTS = EnumSet.of(PERSON, FORCE, GOVERNMENT, ORG, VEHICLE, ANIMAL);
+
   /** The classes that a test for this class accepts. */
   Set<NounClass> accepted() {
     return this == ORG ? EnumSet.of(ORG, FORCE, GOVERNMENT) : EnumSet.of(this);

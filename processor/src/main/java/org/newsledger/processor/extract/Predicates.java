@@ -17,19 +17,23 @@ public final class Predicates {
 
   private final SentenceGraph graph;
   private final IntPredicate canAct;
+  private final IntPredicate canControl;
 
   /** Reads any noun as one that may act. */
   public Predicates(SentenceGraph graph) {
-    this(graph, noun -> true);
+    this(graph, noun -> true, noun -> true);
   }
 
   /**
    * @param canAct whether a noun may be the subject of a participle behind it: in "struck the town,
    *     killing ten" the town may not
+   * @param canControl whether a noun may be told to do something: in "launched a campaign to retake
+   *     the town" the campaign may not
    */
-  public Predicates(SentenceGraph graph, IntPredicate canAct) {
+  Predicates(SentenceGraph graph, IntPredicate canAct, IntPredicate canControl) {
     this.graph = graph;
     this.canAct = canAct;
+    this.canControl = canControl;
   }
 
   /** Whether a verb is passive: "was killed", "the men killed in Homs". */
@@ -43,6 +47,9 @@ public final class Predicates {
     }
     if (!ownSubjects(verb).isEmpty()) {
       return isTelegraphic(verb);
+    }
+    if (graph.is(verb, "xcomp")) {
+      return graph.children(verb, "aux", "cop", "obj", "ccomp", "xcomp", "mark").isEmpty();
     }
     if (graph.is(verb, "acl", "advcl", "amod")) {
       return graph.children(verb, "aux").isEmpty() && graph.children(verb, "obj").isEmpty();
@@ -133,7 +140,7 @@ public final class Predicates {
       case "acl" -> subjectOfNounsClause(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "conj", "dep", "obl" ->
-          isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
+          isPredicate(head) ? doers(head, depth + 1) : possessorOf(head);
       default -> List.of();
     };
   }
@@ -143,11 +150,12 @@ public final class Predicates {
     if (graph.relation(verb).equals("ccomp") && !isInfinitive(verb)) {
       return List.of();
     }
-    List<Integer> objects = graph.children(head, "obj", "iobj");
-    if (!objects.isEmpty() && isPredicate(head)) {
-      return objects;
+    if (!isPredicate(head)) {
+      return possessorOf(head);
     }
-    return isPredicate(head) ? surfaceSubjects(head, depth + 1) : possessorOf(head);
+    List<Integer> told =
+        graph.children(head, "obj", "iobj").stream().filter(canControl::test).toList();
+    return told.isEmpty() ? doers(head, depth + 1) : told;
   }
 
   /** "forces fighting rebels": forces; "a decision to withdraw": whose decision, else no one. */
@@ -161,9 +169,12 @@ public final class Predicates {
       return owners;
     }
     Optional<Integer> governor = graph.head(noun);
-    return governor.isPresent() && graph.is(noun, "obj") && isPredicate(governor.get())
-        ? surfaceSubjects(governor.get(), depth + 1)
-        : List.of();
+    if (governor.isEmpty() || !graph.is(noun, "obj", "obl", "nmod")) {
+      return List.of();
+    }
+    return isPredicate(governor.get())
+        ? doers(governor.get(), depth + 1)
+        : subjectOfNounsClause(verb, governor.get(), depth + 1);
   }
 
   /** "put up a fight, refusing to leave": a comma parts the participle from the object. */
@@ -190,10 +201,25 @@ public final class Predicates {
   }
 
   private List<Integer> possessorOf(int noun) {
-    return graph.children(noun, "nmod:poss", "compound").stream()
-        .filter(c -> graph.is(c, "nmod:poss") || graph.token(c).isProperNoun())
+    return graph.children(noun, "nmod:poss", "compound", "nmod").stream()
+        .filter(c -> isOwner(c, noun))
         .limit(1)
         .toList();
+  }
+
+  /** "the army's plan", "the Kabul plan", "the plan by the army". */
+  private boolean isOwner(int child, int noun) {
+    if (graph.relation(child).equals("nmod") && child > noun) {
+      return graph.preposition(child).equals("by");
+    }
+    return graph.is(child, "nmod:poss") || graph.token(child).isProperNoun();
+  }
+
+  /** The subjects; "a raid was launched by the army to free them": of a passive the agents. */
+  private List<Integer> doers(int verb, int depth) {
+    List<Integer> subjects = surfaceSubjects(verb, depth);
+    boolean idle = isPassive(verb) && subjects.stream().noneMatch(canControl::test);
+    return idle ? agents(verb) : subjects;
   }
 
   /** Whether the verb stands with "to". */

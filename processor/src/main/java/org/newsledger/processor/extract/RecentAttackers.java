@@ -1,6 +1,9 @@
 package org.newsledger.processor.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsledger.processor.Fact.Participant;
 
@@ -13,26 +16,47 @@ final class RecentAttackers {
   /** Farther back an attack is another one. */
   private static final int REACH = 3;
 
+  /** Where the article has told of one attacker only, the harm some lines on is theirs too. */
+  private static final int REACH_OF_THE_ONLY_ONE = 10;
+
   private static final String ANY_MODE = "";
 
   private final Map<String, Attack> last = new HashMap<>();
+  private final List<Participant> attackers = new ArrayList<>();
 
   private record Attack(int sentence, Participant actor) {}
 
   /** Keeps the actor of an attack. */
   void remember(int sentence, String mode, Participant actor) {
+    if (attackers.stream().noneMatch(known -> isSame(known, actor))) {
+      attackers.add(actor);
+    }
     last.put(mode, new Attack(sentence, actor));
     last.put(ANY_MODE, new Attack(sentence, actor));
   }
 
   /**
-   * The actor of the last attack before, if it is near: of this mode within some sentences, of any
-   * mode in the same sentence where none is known.
+   * The actor of the last attack before, if it is near and not the target itself: of this mode
+   * within some sentences, of any mode in the same sentence, and farther back where nobody else has
+   * attacked.
    */
-  Participant before(int sentence, String mode) {
-    Attack attack = last.get(mode);
-    int reach = mode.equals(ANY_MODE) ? 0 : REACH;
-    boolean near = attack != null && sentence - attack.sentence() <= reach;
-    return near ? attack.actor() : Participant.NONE;
+  Participant before(int sentence, String mode, Participant target) {
+    Attack attack = last.getOrDefault(mode, last.get(ANY_MODE));
+    boolean near = attack != null && sentence - attack.sentence() <= reach(mode);
+    return near && !isSame(attack.actor(), target) ? attack.actor() : Participant.NONE;
+  }
+
+  private int reach(String mode) {
+    if (attackers.size() == 1) {
+      return REACH_OF_THE_ONLY_ONE;
+    }
+    return last.containsKey(mode) && !mode.equals(ANY_MODE) ? REACH : 0;
+  }
+
+  /** "IRA" and "IRA's Belfast brigade" are one party. */
+  private static boolean isSame(Participant one, Participant other) {
+    String first = one.name().toLowerCase(Locale.ROOT);
+    String second = other.name().toLowerCase(Locale.ROOT);
+    return !second.isEmpty() && (first.contains(second) || second.contains(first));
   }
 }

@@ -47,7 +47,7 @@ final class SentenceContext {
     this.graph = graph;
     this.findings = findings;
     this.words = words;
-    this.predicates = new Predicates(graph, this::canAct);
+    this.predicates = new Predicates(graph, this::canAct, this::canControl);
     this.phrases = new NounPhrases(this);
   }
 
@@ -185,6 +185,15 @@ final class SentenceContext {
                         || c == NounClass.WEAPON
                         || c == NounClass.VEHICLE
                         || c == NounClass.ATTACK);
+  }
+
+  /** Whether a noun names somebody who can be told to do something. */
+  private boolean canControl(int noun) {
+    Set<NounClass> classes = classes(phrases.contentHead(noun));
+    boolean idle =
+        nameAt(noun).isEmpty()
+            && (classes.contains(NounClass.ABSTRACT) || classes.contains(NounClass.ATTACK));
+    return classes.isEmpty() || (!idle && classes.stream().anyMatch(NounClass.AGENTS::contains));
   }
 
   private static Set<NounClass> ofName(NameMention name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
 import org.newsledger.processor.syntax.Token;
@@ -14,12 +15,22 @@ public final class SentenceGraph {
 
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final Function<Token, String> lemmas;
 
   /**
    * @throws IllegalArgumentException if the sentence was not parsed
    */
   public SentenceGraph(Sentence sentence) {
+    this(sentence, Token::lemma);
+  }
+
+  /**
+   * @param lemmas a token's lemma, where the parser's is to be mended
+   * @throws IllegalArgumentException if the sentence was not parsed
+   */
+  SentenceGraph(Sentence sentence, Function<Token, String> lemmas) {
     this.sentence = sentence;
+    this.lemmas = lemmas;
     this.tree =
         sentence
             .tree()
@@ -43,7 +54,7 @@ public final class SentenceGraph {
 
   /** A token's lemma in lower case. */
   public String lemma(int index) {
-    return token(index).lemma().toLowerCase(Locale.ROOT);
+    return lemmas.apply(token(index)).toLowerCase(Locale.ROOT);
   }
 
   /** A token's part of speech. */

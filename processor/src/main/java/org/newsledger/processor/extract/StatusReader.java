@@ -9,64 +9,93 @@ import org.newsledger.processor.extract.ExtractionWords.Modality;
 /** Whether an act happened: its own tense and negation, and the words that govern it. */
 final class StatusReader {
 
-  private static final int MAX_STEPS = 4;
+  private static final int MAX_STEPS = 5;
 
-  private StatusReader() {}
+  private final SentenceContext context;
+  private final SentenceGraph graph;
+
+  private StatusReader(SentenceContext context) {
+    this.context = context;
+    this.graph = context.graph();
+  }
 
   /** The status of a candidate's act. */
   static Status of(EventCandidate candidate) {
-    SentenceContext context = candidate.context();
+    StatusReader reader = new StatusReader(candidate.context());
     Optional<Status> status = candidate.governed();
-    status = stronger(status, ofToken(context, candidate.head(), 0));
-    if (candidate.clause() != candidate.head()) {
-      status = stronger(status, ofToken(context, candidate.clause(), 0));
+    status = stronger(status, reader.ofToken(candidate.head(), 0));
+    if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
+      status = stronger(status, reader.ofToken(candidate.clause(), 0));
     }
     for (int target : candidate.targets()) {
-      status = stronger(status, negated(context, target));
+      status = stronger(status, reader.negated(target));
     }
     return status.orElse(Status.OCCURRED);
   }
 
-  private static Optional<Status> ofToken(SentenceContext context, int token, int steps) {
-    Optional<Status> own = stronger(marked(context, token), tense(context, token));
-    if (steps >= MAX_STEPS) {
-      return own;
-    }
-    return stronger(own, governed(context, token, steps));
+  /** "the killing of the chief would change little": the sentence takes it for a fact. */
+  private boolean isGiven(EventCandidate candidate) {
+    int head = candidate.head();
+    boolean light = new LightVerbs(context.words().lightVerbs()).over(context, head).isPresent();
+    boolean definite =
+        graph.children(head, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
+    return !light && (graph.is(head, "nsubj") || (definite && graph.is(head, "obl", "nmod")));
+  }
+
+  private Optional<Status> ofToken(int token, int steps) {
+    Optional<Status> own = stronger(marked(token), stronger(tense(token), conditional(token)));
+    return steps >= MAX_STEPS ? own : stronger(own, governed(token, steps));
   }
 
   /** Auxiliaries, adverbs, negation and conjunctions on the word itself. */
-  private static Optional<Status> marked(SentenceContext context, int token) {
-    Optional<Status> status = negated(context, token);
-    for (int child :
-        context.graph().children(token, "aux", "advmod", "mark", "amod", "cc", "neg")) {
-      Modality kind = kind(context.graph(), child);
+  private Optional<Status> marked(int token) {
+    Optional<Status> status = negated(token);
+    for (int child : graph.children(token, "aux", "advmod", "mark", "amod", "cc", "neg")) {
+      Modality kind = kind(child);
       Optional<Status> found =
-          context
-              .words()
-              .modality(kind, context.graph().lemma(child))
-              .or(() -> context.words().modality(kind, context.graph().token(child).text()));
+          says(kind, graph.lemma(child)).or(() -> says(kind, graph.token(child).text()));
       status = stronger(status, found);
     }
     return status;
   }
 
-  private static Modality kind(SentenceGraph graph, int child) {
+  private Optional<Status> says(Modality kind, String word) {
+    return context.words().modality(kind, word);
+  }
+
+  private Modality kind(int child) {
     if (graph.is(child, "aux")) {
       return Modality.AUX;
     }
     return graph.is(child, "mark") ? Modality.MARK : Modality.ADVERB;
   }
 
-  private static Optional<Status> negated(SentenceContext context, int noun) {
-    return context.graph().children(noun, "det", "neg").stream()
-            .anyMatch(d -> context.graph().lemma(d).equals("no"))
+  private Optional<Status> negated(int noun) {
+    return graph.children(noun, "det", "neg").stream().anyMatch(d -> graph.lemma(d).equals("no"))
         ? Optional.of(Status.NEGATED)
         : Optional.empty();
   }
 
-  private static Optional<Status> tense(SentenceContext context, int token) {
-    SentenceGraph graph = context.graph();
+  /** "would have left", "would leave if they could": what hangs on a condition is possible. */
+  private Optional<Status> conditional(int token) {
+    boolean modal =
+        graph.children(token, "aux").stream()
+            .anyMatch(a -> says(Modality.AUX, graph.lemma(a)).isPresent());
+    boolean perfect =
+        graph.children(token, "aux").stream()
+            .anyMatch(a -> graph.lemma(a).equals("have") && graph.tag(a).equals("VB"));
+    return modal && (perfect || hasCondition(token))
+        ? Optional.of(Status.POSSIBLE)
+        : Optional.empty();
+  }
+
+  private boolean hasCondition(int token) {
+    return graph.children(token, "advcl").stream()
+        .flatMap(c -> graph.children(c, "mark").stream())
+        .anyMatch(m -> says(Modality.MARK, graph.lemma(m)).isPresent());
+  }
+
+  private Optional<Status> tense(int token) {
     if (graph.sentence().segment() == SegmentLabel.HEADLINE || !graph.token(token).isVerb()) {
       return Optional.empty();
     }
@@ -80,74 +109,99 @@ final class StatusReader {
   }
 
   /** "plans to attack", "failed to stop", "fears of an attack": what the governing word says. */
-  private static Optional<Status> governed(SentenceContext context, int token, int steps) {
-    SentenceGraph graph = context.graph();
+  private Optional<Status> governed(int token, int steps) {
     Optional<Integer> head = graph.head(token);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || graph.relation(token).equals("acl:relcl")) {
       return Optional.empty();
     }
     int governor = head.get();
-    boolean clause = graph.is(token, "xcomp", "ccomp", "acl", "advcl");
-    boolean infinitive = context.predicates().isInfinitive(token);
+    if (graph.relation(token).equals("conj")) {
+      return sharesAuxiliary(token) ? ofFirst(token, governor, steps) : Optional.empty();
+    }
+    if (graph.is(token, "xcomp", "ccomp", "acl", "advcl")) {
+      return byGovernorOfClause(token, governor, steps);
+    }
     boolean noun =
         graph.is(token, "obj", "nsubj:pass", "nmod", "obl") && !graph.is(token, "nmod:poss");
-    if (graph.relation(token).equals("conj")) {
-      return sharesAuxiliary(graph, token)
-          ? ofToken(context, governor, steps + 1)
-          : Optional.empty();
-    }
-    if (graph.relation(token).equals("acl:relcl") || !(clause || noun)) {
-      return Optional.empty();
-    }
-    boolean told = graph.is(token, "ccomp") && !infinitive && tellsOfThePast(context, token);
-    if ((graph.is(token, "advcl") && !infinitive) || (told && plans(context, governor))) {
-      return Optional.empty();
-    }
-    return byGovernor(context, governor, infinitive, graph.is(token, "xcomp"), noun, steps);
+    return noun ? byGovernorOfNoun(governor, steps) : Optional.empty();
   }
 
-  /** "told us that five had been arrested": the words of an order report here. */
-  private static boolean tellsOfThePast(SentenceContext context, int verb) {
-    SentenceGraph graph = context.graph();
-    return graph.tag(verb).equals("VBD")
-        || graph.children(verb, "aux", "aux:pass", "cop").stream()
-            .anyMatch(a -> graph.tag(a).equals("VBD") || graph.tag(a).equals("VBZ"));
+  /** "could attack or burn"; in "killed nobody but hurt ten" the negation ends at the "but". */
+  private Optional<Status> ofFirst(int token, int first, int steps) {
+    boolean contrast =
+        graph.children(token, "cc").stream()
+            .anyMatch(c -> says(Modality.CONTRAST, graph.lemma(c)).isPresent());
+    return ofToken(first, steps + 1).filter(s -> !contrast || s != Status.NEGATED);
   }
 
-  private static boolean plans(SentenceContext context, int governor) {
-    return context
-        .words()
-        .modality(Modality.GOVERN, context.graph().lemma(governor))
-        .filter(s -> s == Status.PLANNED)
-        .isPresent();
-  }
-
-  private static Optional<Status> byGovernor(
-      SentenceContext context,
-      int governor,
-      boolean infinitive,
-      boolean open,
-      boolean noun,
-      int steps) {
-    Optional<Status> says =
-        context.words().modality(Modality.GOVERN, context.graph().lemma(governor));
-    if (says.isPresent() && (open || infinitive || !noun || says.get() == Status.NEGATED)) {
-      boolean factual = says.get() == Status.OCCURRED;
-      return factual ? ofToken(context, governor, steps + 1) : negatedBy(context, governor, says);
-    }
-    if (noun && !context.graph().token(governor).isVerb()) {
+  private Optional<Status> byGovernorOfClause(int verb, int governor, int steps) {
+    boolean infinitive = context.predicates().isInfinitive(verb);
+    boolean loose = graph.is(verb, "advcl") && !isComplement(verb);
+    if (!infinitive && (loose || isParticipleOfNoun(verb, governor))) {
       return Optional.empty();
     }
-    return infinitive && !open ? Optional.of(Status.PLANNED) : Optional.empty();
+    Optional<Status> says = byWord(governor);
+    if (says.isEmpty()) {
+      boolean open = graph.is(verb, "xcomp");
+      Optional<Status> above = open ? ofToken(governor, steps + 1) : Optional.empty();
+      return infinitive && !open ? Optional.of(Status.PLANNED) : above;
+    }
+    if (says.get() == Status.OCCURRED) {
+      return ofToken(governor, steps + 1);
+    }
+    boolean told = says.get() == Status.PLANNED && isFinite(verb);
+    return told ? Optional.empty() : negatedBy(governor, says);
+  }
+
+  /** "accused of lying", "kept from leaving", against "lied after leaving". */
+  private boolean isComplement(int verb) {
+    return graph.children(verb, "mark", "case").stream()
+        .anyMatch(m -> says(Modality.COMPLEMENT, graph.lemma(m)).isPresent());
+  }
+
+  /** "a resolution calling for talks", against "the plan of calling for talks". */
+  private boolean isParticipleOfNoun(int verb, int governor) {
+    return graph.token(governor).isNoun()
+        && graph.tag(verb).startsWith("VB")
+        && graph.children(verb, "mark", "case").isEmpty();
+  }
+
+  /** "warned that rebels had fled", against "demanded that he leave". */
+  private boolean isFinite(int verb) {
+    boolean tensed = !graph.tag(verb).equals("VB") && !graph.tag(verb).equals("VBG");
+    boolean helped = !graph.children(verb, "aux", "cop").isEmpty();
+    return graph.is(verb, "ccomp")
+        && !context.predicates().isInfinitive(verb)
+        && !graph.children(verb, "nsubj").isEmpty()
+        && (tensed || helped);
+  }
+
+  private Optional<Status> byGovernorOfNoun(int governor, int steps) {
+    Optional<Status> says = byWord(governor).filter(s -> s == Status.NEGATED);
+    if (says.isPresent()) {
+      return negatedBy(governor, says);
+    }
+    boolean climbs = steps > 0 && graph.token(governor).isVerb();
+    return climbs ? ofToken(governor, steps + 1) : Optional.empty();
+  }
+
+  /** What the word says of what it governs; "is accused of" says less than "accused him of". */
+  private Optional<Status> byWord(int governor) {
+    String lemma = graph.lemma(governor);
+    boolean passive =
+        graph.token(governor).isVerb()
+            && context.predicates().isPassive(governor)
+            && context.predicates().agents(governor).isEmpty();
+    Optional<Status> ofPassive = passive ? says(Modality.GOVERN_PASSIVE, lemma) : Optional.empty();
+    return ofPassive.or(() -> says(Modality.GOVERN, lemma));
   }
 
   /** "did not plan to attack", "failed to": a negated governor negates what it governs. */
-  private static Optional<Status> negatedBy(
-      SentenceContext context, int governor, Optional<Status> says) {
-    return stronger(says, marked(context, governor).filter(s -> s == Status.NEGATED));
+  private Optional<Status> negatedBy(int governor, Optional<Status> says) {
+    return stronger(says, marked(governor).filter(s -> s == Status.NEGATED));
   }
 
-  private static boolean sharesAuxiliary(SentenceGraph graph, int verb) {
+  private boolean sharesAuxiliary(int verb) {
     return graph.children(verb, "aux", "nsubj", "mark").isEmpty();
   }
 

@@ -1,0 +1,80 @@
+package org.newsledger.processor.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Puts those who did it where a sentence lets the deed act: "the assault by the army killed ten",
+ * "the convoy came under fire from rebels, killing two".
+ */
+final class Deeds {
+
+  private static final List<Slot> DOERS = List.of(Slot.BY, Slot.POSS, Slot.COMPOUND, Slot.AMOD);
+
+  private Deeds() {}
+
+  /** The candidates with the doers of a deed instead of the deed, and no victims who kill. */
+  static List<EventCandidate> replaced(List<EventCandidate> candidates) {
+    return candidates.stream()
+        .map(c -> withDoers(c, candidates))
+        .map(c -> withoutVictims(c, candidates))
+        .toList();
+  }
+
+  private static EventCandidate withDoers(EventCandidate candidate, List<EventCandidate> all) {
+    List<Integer> deeds =
+        candidate.actors().stream().filter(a -> isDeed(candidate.context(), a)).toList();
+    List<Integer> actors =
+        candidate.actors().stream()
+            .flatMap(a -> deeds.contains(a) ? doers(candidate, a, all) : Stream.of(a))
+            .distinct()
+            .filter(a -> !candidate.targets().contains(a))
+            .toList();
+    List<Integer> means = candidate.means().isEmpty() ? deeds : candidate.means();
+    return candidate.with(actors, candidate.targets(), means);
+  }
+
+  /** Whether a word names an act of violence and nobody who might act. */
+  private static boolean isDeed(SentenceContext context, int token) {
+    Set<NounClass> classes = context.classes(token);
+    return context.nameAt(token).isEmpty()
+        && classes.contains(NounClass.ATTACK)
+        && classes.stream().noneMatch(NounClass.AGENTS::contains);
+  }
+
+  private static Stream<Integer> doers(EventCandidate harm, int deed, List<EventCandidate> all) {
+    Optional<EventCandidate> told =
+        all.stream().filter(c -> c.head() == deed && !c.actors().isEmpty()).findFirst();
+    if (told.isPresent()) {
+      return told.get().actors().stream();
+    }
+    Arguments arguments = new Arguments(harm.context(), deed);
+    return DOERS.stream()
+        .map(arguments::parties)
+        .filter(parties -> !parties.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(parties -> arguments.coordinated(parties.get(0)).stream());
+  }
+
+  /** In "the base was shelled, killing ten" the base kills nobody; those who shelled it do. */
+  private static EventCandidate withoutVictims(EventCandidate candidate, List<EventCandidate> all) {
+    SentenceGraph graph = candidate.context().graph();
+    int verb = candidate.head();
+    if (candidate.actors().isEmpty()
+        || candidate.isNominal()
+        || !graph.tag(verb).equals("VBG")
+        || !graph.children(verb, "nsubj").isEmpty()) {
+      return candidate;
+    }
+    return all.stream()
+        .filter(o -> o.head() != verb && o.entry().type().equals("ASSAULT"))
+        .filter(o -> graph.head(verb).filter(h -> h == o.clause()).isPresent())
+        .filter(o -> o.targets().containsAll(candidate.actors()))
+        .findFirst()
+        .map(o -> candidate.with(o.actors(), candidate.targets(), candidate.means()))
+        .orElse(candidate);
+  }
+}

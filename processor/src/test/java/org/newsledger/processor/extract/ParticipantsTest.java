@@ -1,0 +1,57 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+
+/** Who acts on whom, through the constructions of news. */
+class ParticipantsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army launched a campaign to crush the rebels. | crush | army | rebels",
+        "The army intensified its efforts to crush the rebels. | crush | army | rebels",
+        "A campaign was launched by the army to crush the rebels. | crush | army | rebels",
+        "The assault by the army killed ten farmers. | killed | army | farmers",
+        "The convoy came under attack from rebels, killing two soldiers. "
+            + "| killing | rebels | soldiers",
+        "Rebels detonated a bomb. Ten farmers were killed. | killed | Rebels | farmers",
+        "The army bombed a market. The airstrikes wounded ten farmers. "
+            + "| wounded | army | farmers",
+        "The government deployed soldiers in the streets. | deployed | government | soldiers",
+      })
+  void actorAndTarget(String text, String trigger, String actor, String target) {
+    Fact fact = Texts.fact(text, trigger);
+    assertThat(fact.actor().name()).isEqualTo(actor);
+    assertThat(fact.target().name()).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The base was shelled, killing ten soldiers. | killing | soldiers",
+        "There was no warning before the blast, which injured ten farmers. | injured | farmers",
+        "The convoy hit a mine near the river. | hit | convoy",
+        "Ten soldiers were killed. | killed | soldiers",
+      })
+  void nobodyActs(String text, String trigger, String target) {
+    Fact fact = Texts.fact(text, trigger);
+    assertThat(fact.actor().isEmpty()).isTrue();
+    assertThat(fact.target().name()).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels bombed a hotel. Police shot at a crowd. Ten people died in the violence. | died",
+      })
+  void amongSeveralAttackersNoneIsPresumed(String text, String trigger) {
+    assertThat(Texts.fact(text, trigger).actor().isEmpty()).isTrue();
+  }
+}

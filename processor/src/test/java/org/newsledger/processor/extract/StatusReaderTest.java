@@ -1,0 +1,37 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact.Status;
+
+/** Whether acts happened. */
+class StatusReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army attacked the port. | attacked | OCCURRED",
+        "The army plans to attack the port. | attack | PLANNED",
+        "The army said it would attack the port. | attack | PLANNED",
+        "The army would attack the port if the talks failed. | attack | POSSIBLE",
+        "The army would have attacked the port. | attacked | POSSIBLE",
+        "The minister warned that rebels had attacked the port. | attacked | OCCURRED",
+        "The minister ordered the army to attack the port. | attack | PLANNED",
+        "The minister accused the rebels of attacking the port. | attacking | OCCURRED",
+        "The rebels are accused of attacking the port. | attacking | POSSIBLE",
+        "The rebels may attack the port. | attack | POSSIBLE",
+        "The rebels did not attack the port. | attack | NEGATED",
+        "The bomb killed nobody but wounded ten soldiers. | wounded | OCCURRED",
+        "The bomb did not kill the guard but wounded ten soldiers. | wounded | OCCURRED",
+        "The killing of the chief would change little. | killing | OCCURRED",
+        "The army will launch a campaign to crush the rebels. | crush | PLANNED",
+        "The army has intensified its efforts to crush the rebels. | crush | OCCURRED",
+        "The council passed a resolution condemning the raid. | condemning | OCCURRED",
+      })
+  void tellsWhetherTheActHappened(String text, String trigger, Status status) {
+    assertThat(Texts.fact(text, trigger).status()).isEqualTo(status);
+  }
+}
