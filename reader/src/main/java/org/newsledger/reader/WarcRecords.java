@@ -83,6 +83,10 @@ final class WarcRecords {
     bytes.allow(LONGEST_HEADER);
     try {
       parser.parse(bytes, buffer);
+    } catch (ZipException fault) {
+      // It came while the buffer was being filled: what was read before would be read again.
+      buffer.flip();
+      throw fault;
     } finally {
       bytes.allow(Long.MAX_VALUE);
     }
@@ -142,10 +146,12 @@ final class WarcRecords {
   private boolean fill(int number) throws IOException {
     while (buffer.remaining() < number) {
       buffer.compact();
-      int read = bytes.read(buffer);
-      buffer.flip();
-      if (read < 0) {
-        return false;
+      try {
+        if (bytes.read(buffer) < 0) {
+          return false;
+        }
+      } finally {
+        buffer.flip();
       }
     }
     return true;
