@@ -12,16 +12,16 @@ import org.newsledger.writer.ReadOnlyLedger;
  *
  * @param run the run's number; a resumed run has several goes
  * @param ended empty where the process ended before it could say so
- * @param files that this go wrote
+ * @param records that this go wrote
  */
 record FormerRun(
-    long run, String started, String ended, String status, long files, String message) {
+    long run, String started, String ended, String status, long records, String message) {
 
   private static final String QUERY =
       """
       SELECT p.parameter_value, e.start_time, e.end_time, e.status, e.exit_message,
         (SELECT COALESCE(SUM(s.write_count), 0) FROM batch_step_execution s
-         WHERE s.job_execution_id = e.job_execution_id AND s.step_name LIKE 'part:%')
+         WHERE s.job_execution_id = e.job_execution_id AND s.step_name LIKE '%:%')
       FROM batch_job_execution e
       JOIN batch_job_execution_params p ON p.job_execution_id = e.job_execution_id
       WHERE p.parameter_name = 'run'

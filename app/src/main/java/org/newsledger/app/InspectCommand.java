@@ -33,17 +33,19 @@ final class InspectCommand implements Callable<Integer> {
       description = "Documents worked on at once (default: one a processor).")
   private int threads = Threads.DEFAULT;
 
+  @Mixin private ReaderOptions reader = new ReaderOptions();
+
   @Mixin private ProcessorOptions processor = new ProcessorOptions();
 
   @Override
   public Integer call() {
+    ReaderSettings settings = reader.settings();
     PrintWriter messages = spec.commandLine().getErr();
-    Inventory inventory = Inputs.find(paths, ReaderSettings.DEFAULTS);
+    Inventory inventory = Inputs.find(paths, settings);
     inventory.problems().forEach(problem -> messages.println(message(problem)));
     Inspection inspection =
         new Inspection(
-            new DocumentReader(ReaderSettings.DEFAULTS),
-            Newsledger.loader(spec).load(processor.settings()));
+            new DocumentReader(settings), Newsledger.loader(spec).load(processor.settings()));
     inspection.run(
         inventory.files(), Threads.checked(threads), spec.commandLine().getOut()::println);
     return ExitStatus.DONE;

@@ -3,6 +3,7 @@ package org.newsledger.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +14,14 @@ import org.newsledger.app.job.Analyser;
 import org.newsledger.app.job.Faults;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.InputFile;
+import org.newsledger.reader.Problem;
 import org.newsledger.reader.ReadResult;
+import org.newsledger.reader.SourceDocument;
 
-/** Reads and processes files at several at once, and gives the lines in the order of the files. */
+/**
+ * Reads files one record after another, processes several at once, and gives the lines in the order
+ * of the records.
+ */
 final class Inspection {
 
   private static final int AHEAD_A_THREAD = 4;
@@ -31,33 +37,36 @@ final class Inspection {
   void run(List<InputFile> files, int threads, Consumer<String> lines) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<List<String>>> ahead = new ArrayDeque<>();
+      Deque<Future<String>> ahead = new ArrayDeque<>();
       for (InputFile file : files) {
-        ahead.add(workers.submit(() -> lines(file)));
-        if (ahead.size() > threads * AHEAD_A_THREAD) {
-          result(ahead.remove()).forEach(lines);
+        try (Stream<ReadResult> results = reader.read(file)) {
+          results.forEach(
+              result -> {
+                ahead.add(workers.submit(line(result)));
+                if (ahead.size() > threads * AHEAD_A_THREAD) {
+                  lines.accept(result(ahead.remove()));
+                }
+              });
         }
       }
-      ahead.forEach(future -> result(future).forEach(lines));
+      ahead.forEach(future -> lines.accept(result(future)));
     } finally {
       workers.shutdownNow();
     }
   }
 
-  private List<String> lines(InputFile file) {
-    try (Stream<ReadResult> results = reader.read(file)) {
-      return results.map(this::line).toList();
+  private Callable<String> line(ReadResult result) {
+    if (result instanceof ReadResult.Document document) {
+      return () -> line(document.document());
     }
+    Problem problem =
+        result instanceof ReadResult.Skipped skipped
+            ? skipped.problem()
+            : ((ReadResult.Rejected) result).problem();
+    return () -> JsonAnalysis.of(problem);
   }
 
-  private String line(ReadResult result) {
-    if (result instanceof ReadResult.Rejected rejected) {
-      return JsonAnalysis.of(rejected.problem());
-    }
-    if (result instanceof ReadResult.Skipped skipped) {
-      return JsonAnalysis.of(skipped.problem());
-    }
-    var document = ((ReadResult.Document) result).document();
+  private String line(SourceDocument document) {
     try {
       return JsonAnalysis.of(analyser.process(document));
     } catch (RuntimeException | StackOverflowError e) {
@@ -65,7 +74,7 @@ final class Inspection {
     }
   }
 
-  private static List<String> result(Future<List<String>> future) {
+  private static String result(Future<String> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {

@@ -51,7 +51,7 @@ final class JsonStatus {
       json.writeStringProperty("started", run.started());
       json.writeStringProperty("ended", run.ended());
       json.writeStringProperty("status", run.status());
-      json.writeNumberProperty("files", run.files());
+      json.writeNumberProperty("records", run.records());
       json.writeStringProperty("message", run.message());
       json.writeEndObject();
     }

@@ -8,12 +8,13 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.newsledger.app.job.Progress;
 
-/** A progress bar, with articles a second and the time left. */
+/** A progress bar over the files, with the articles that they held so far. */
 final class ProgressDisplay implements Progress {
 
   private static final String TERMINAL = "newsledger.terminal";
 
   private Optional<ProgressBar> bar = Optional.empty();
+  private int articles;
 
   private ProgressDisplay() {}
 
@@ -24,6 +25,7 @@ final class ProgressDisplay implements Progress {
 
   @Override
   public synchronized void start(int total) {
+    close();
     if (total > 0) {
       bar = Optional.of(build(total));
     }
@@ -33,7 +35,7 @@ final class ProgressDisplay implements Progress {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setInitialMax(total)
-        .setUnit(" articles", 1)
+        .setUnit(" files", 1)
         .setStyle(ProgressBarStyle.ASCII)
         .showSpeed()
         .setUpdateIntervalMillis(500)
@@ -42,12 +44,14 @@ final class ProgressDisplay implements Progress {
   }
 
   @Override
-  public synchronized void done(int more) {
-    bar.ifPresent(b -> b.stepBy(more));
+  public synchronized void done(int files, int more) {
+    articles += more;
+    bar.ifPresent(b -> b.stepBy(files).setExtraMessage(articles + " articles"));
   }
 
   @Override
   public synchronized void close() {
     bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
   }
 }

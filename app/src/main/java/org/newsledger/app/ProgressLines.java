@@ -13,6 +13,7 @@ final class ProgressLines implements Progress {
   private final PrintWriter messages;
   private int total;
   private int done;
+  private int articles;
   private long begin;
   private long last;
 
@@ -23,29 +24,39 @@ final class ProgressLines implements Progress {
   @Override
   public synchronized void start(int files) {
     total = files;
+    done = 0;
+    articles = 0;
     begin = System.nanoTime();
     last = begin;
   }
 
   @Override
-  public synchronized void done(int more) {
-    done += more;
+  public synchronized void done(int files, int more) {
+    done += files;
+    articles += more;
     long now = System.nanoTime();
     if (now - last >= INTERVAL.toNanos()) {
       last = now;
-      messages.println(line(done, total, Duration.ofNanos(now - begin)));
+      messages.println(line(done, total, articles, Duration.ofNanos(now - begin)));
     }
   }
 
-  static String line(int done, int total, Duration taken) {
-    double rate = done / Math.max(0.001, taken.toMillis() / 1000.0);
-    long left = Math.round((total - done) / Math.max(0.001, rate));
-    return String.format(
-        Locale.ROOT, "%d of %d articles, %.1f a second, %s left", done, total, rate, time(left));
+  /** The time left is told once a file is done: how much one holds is not known before. */
+  static String line(int done, int total, int articles, Duration taken) {
+    double seconds = Math.max(0.001, taken.toMillis() / 1000.0);
+    String rate =
+        String.format(
+            Locale.ROOT,
+            "%d of %d files, %d articles, %.1f a second",
+            done,
+            total,
+            articles,
+            articles / seconds);
+    return done == 0 ? rate : rate + ", " + time(Math.round(seconds / done * (total - done)));
   }
 
   private static String time(long seconds) {
-    return seconds < 120 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
+    return seconds < 120 ? seconds + " s left" : Math.round(seconds / 60.0) + " min left";
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsledger.app.job.RunSettings;
 import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.reader.ReaderSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,8 @@ final class RestartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers.require(options.ledger());
-    RunSettings now = options.settings(List.of(), ProcessorSettings.DEFAULT);
+    RunSettings now =
+        options.settings(List.of(), ReaderSettings.DEFAULTS, ProcessorSettings.DEFAULT);
     return new RunSession(spec, options)
         .run((ledger, supervision) -> ledger.restart(run, now, supervision));
   }

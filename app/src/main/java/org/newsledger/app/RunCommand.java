@@ -28,12 +28,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
+  @Mixin private ReaderOptions reader = new ReaderOptions();
+
   @Mixin private ProcessorOptions processor = new ProcessorOptions();
 
   @Override
   public Integer call() {
     inputs().forEach(input -> Paths.require("The input", input));
-    RunSettings settings = options.settings(inputs(), processor.settings());
+    RunSettings settings = options.settings(inputs(), reader.settings(), processor.settings());
     return new RunSession(spec, options)
         .run((ledger, supervision) -> ledger.run(settings, supervision));
   }

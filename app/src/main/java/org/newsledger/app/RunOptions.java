@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newsledger.app.job.RunSettings;
 import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.reader.ReaderSettings;
 import org.newsledger.writer.CsvStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class RunOptions {
       names = "--chunk",
       paramLabel = "N",
       defaultValue = "4",
-      description = "Files written in one transaction (default: ${DEFAULT-VALUE}).")
+      description = "Articles written in one transaction (default: ${DEFAULT-VALUE}).")
   private int chunk = 4;
 
   @Option(
@@ -56,11 +57,11 @@ final class RunOptions {
     return strict;
   }
 
-  RunSettings settings(List<Path> inputs, ProcessorSettings processor) {
+  RunSettings settings(List<Path> inputs, ReaderSettings reader, ProcessorSettings processor) {
     if (chunk < 1 || chunk > MOST_IN_CHUNK) {
       throw new NewsledgerException(
           ExitStatus.USAGE, "--chunk is " + chunk + "; give a number from 1 to " + MOST_IN_CHUNK);
     }
-    return new RunSettings(inputs, ledger.out(), threads(), chunk, processor, csv);
+    return new RunSettings(inputs, ledger.out(), threads(), chunk, reader, processor, csv);
   }
 }

@@ -31,8 +31,8 @@ final class RunReport {
     lines.add(String.format(Locale.ROOT, "Run %d %s in %.1f s.", result.run(), done(), seconds));
     lines.add("");
     lines.add(
-        "  this run  %d articles read, %d unchanged, %d rejected"
-            .formatted(counts.read(), counts.unchanged(), counts.rejected()));
+        "  this run  %d articles read in %d files, %d files unchanged, %d rejected"
+            .formatted(counts.articles(), counts.files(), counts.unchanged(), counts.rejected()));
     lines.add(
         "  ledger    %d articles, %d facts%s"
             .formatted(ledger.articles(), ledger.facts(), list(": ", ledger.factsByKind())));

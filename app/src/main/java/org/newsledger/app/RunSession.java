@@ -66,7 +66,7 @@ final class RunSession {
 
   private int exitStatus(RunResult result, PrintWriter messages) {
     if (result.isDone()) {
-      boolean refused = result.counts().rejected() + result.counts().listingProblems() > 0;
+      boolean refused = result.counts().hasRefused();
       return options.isStrict() && refused ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
     if (result.isStopped()) {

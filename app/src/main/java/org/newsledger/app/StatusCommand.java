@@ -86,7 +86,7 @@ final class StatusCommand implements Callable<Integer> {
   private static TextTable table(List<FormerRun> runs) {
     TextTable table =
         new TextTable(
-            List.of("run", "started", "ended", "status", "files", "message"),
+            List.of("run", "started", "ended", "status", "records", "message"),
             List.of(true, false, false, false, true, false));
     for (FormerRun run : runs) {
       table.add(
@@ -95,7 +95,7 @@ final class StatusCommand implements Callable<Integer> {
               run.started(),
               run.ended(),
               run.status(),
-              Long.toString(run.files()),
+              Long.toString(run.records()),
               run.message()));
     }
     return table;

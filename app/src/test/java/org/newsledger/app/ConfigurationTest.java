@@ -18,7 +18,7 @@ class ConfigurationTest {
 
   @BeforeEach
   void home() throws IOException {
-    shell = new Shell(folder).write("a.txt", "-The army\n").write("odd.xyz", "?");
+    shell = new Shell(folder).write("a.txt", "-The army\n").write("odd.xyz", "\0\1\2\3");
     System.setProperty("newsledger.home", folder.toString());
   }
 

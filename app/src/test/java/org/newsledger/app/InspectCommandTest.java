@@ -48,7 +48,7 @@ class InspectCommandTest {
 
   @Test
   void tellsWhyAnInputGaveNoDocument() throws IOException {
-    new Shell(folder).write("bad.txt", "fault").write("odd.xyz", "?");
+    new Shell(folder).write("bad.txt", "fault").write("odd.xyz", "\0\1\2\3");
 
     assertThat(inspect()).hasSize(2);
     assertThat(inspect().get(0))

@@ -17,7 +17,7 @@ class LedgerCommandsTest {
 
   @BeforeEach
   void oneRun() throws IOException {
-    shell = new Shell(folder).write("a.txt", "The army\n=1+1\n").write("odd.xyz", "?");
+    shell = new Shell(folder).write("a.txt", "The army\n=1+1\n").write("odd.xyz", "\0\1\2\3");
     shell.run();
   }
 

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +56,10 @@ class ProcessTest {
     assertThat(condition.getAsBoolean()).as("came about in time").isTrue();
   }
 
+  /** Chunks are of two and two threads work, so that eight of them are in the ledger by then. */
   private boolean isExtracting() {
     try {
-      return Files.readString(shell.out().resolve("newsledger.log")).contains("[part:1]");
+      return Files.readString(folder.resolve("process.log")).contains("article 13\n");
     } catch (IOException notYet) {
       return false;
     }
@@ -63,8 +68,6 @@ class ProcessTest {
   private Process startExtracting() throws IOException, InterruptedException {
     Process process = shell.process(List.of(), 100, command);
     await(this::isExtracting);
-    Thread.sleep(600);
-    assertThat(process.isAlive()).as("still at work").isTrue();
     return process;
   }
 
@@ -138,5 +141,45 @@ class ProcessTest {
 
     assertThat(process.waitFor()).isZero();
     assertSameCsv();
+  }
+
+  /** All articles in one archive, and a ledger for them. */
+  private void archive() throws IOException {
+    Map<String, String> articles = new LinkedHashMap<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      articles.put(i + ".txt", Files.readString(shell.input(i + ".txt")));
+      Files.delete(shell.input(i + ".txt"));
+    }
+    shell.zip("all.zip", articles);
+    undisturbed = shell.into("undisturbed2").out();
+    shell.into("undisturbed2").run();
+  }
+
+  @Test
+  void goesOnWithinAnArchiveAfterKill() throws IOException, InterruptedException {
+    archive();
+    startExtracting().destroyForcibly().waitFor();
+    String read = "SELECT state || ' ' || CASE WHEN records_done >= 6 THEN 'some' END FROM source";
+    assertThat(shell.give("sql", "--csv", read).out()).contains("READING some");
+
+    Shell.Result resumed = shell.give("run", folder.resolve("in").toString());
+
+    assertThat(resumed.out()).contains("Run 1 was resumed and is done");
+    Matcher articles = Pattern.compile("(\\d+) articles read").matcher(resumed.out());
+    assertThat(articles.find()).isTrue();
+    assertThat(Integer.parseInt(articles.group(1))).isBetween(1, ARTICLES - 6);
+    assertSameCsv();
+  }
+
+  @Test
+  void readsAnArchiveAnewThatWasChangedAfterKill() throws IOException, InterruptedException {
+    archive();
+    startExtracting().destroyForcibly().waitFor();
+    shell.zip("all.zip", Map.of("new.txt", "The navy\n"));
+
+    shell.give("run", folder.resolve("in").toString());
+
+    assertThat(shell.column("facts.csv", "evidence")).containsExactly("The navy");
+    assertThat(shell.column("articles.csv", "source_file")).containsExactly("all.zip#new.txt");
   }
 }

@@ -46,7 +46,7 @@ class RunCommandTest {
         .containsExactly("a/a.txt", "b.txt", "b.txt");
     assertThat(shell.column("facts.csv", "evidence"))
         .containsExactly("The army", "The rebels", "'=HYPERLINK(\"x\")");
-    assertThat(result.out()).contains("2 articles read, 0 unchanged, 0 rejected");
+    assertThat(result.out()).contains("2 articles read in 2 files, 0 files unchanged, 0 rejected");
     assertThat(result.out()).contains("3 facts: 3 EVENT").contains("3 ASSAULT");
   }
 
@@ -93,7 +93,7 @@ class RunCommandTest {
     Shell.Result again = runUnchanged();
 
     assertThat(again.status()).isZero();
-    assertThat(again.out()).contains("0 articles read, 2 unchanged, 0 rejected");
+    assertThat(again.out()).contains("0 articles read in 0 files, 2 files unchanged, 0 rejected");
     assertThat(shell.text("facts.csv")).isEqualTo(facts);
   }
 
@@ -102,7 +102,7 @@ class RunCommandTest {
     shell.run();
     Files.setLastModifiedTime(shell.input("b.txt"), FileTime.from(Instant.EPOCH));
 
-    assertThat(runUnchanged().out()).contains("0 articles read, 2 unchanged");
+    assertThat(runUnchanged().out()).contains("0 articles read in 0 files, 2 files unchanged");
   }
 
   @Test
@@ -112,7 +112,7 @@ class RunCommandTest {
 
     Shell.Result result = shell.run();
 
-    assertThat(result.out()).contains("1 articles read, 1 unchanged");
+    assertThat(result.out()).contains("1 articles read in 1 files, 1 files unchanged");
     assertThat(shell.column("facts.csv", "evidence")).containsExactly("The army", "The police");
     assertThat(shell.rows("articles.csv")).hasSize(2);
   }
@@ -138,7 +138,7 @@ class RunCommandTest {
 
     Shell.Result result = shell.run();
 
-    assertThat(result.out()).contains("1 articles read, 1 unchanged");
+    assertThat(result.out()).contains("1 articles read in 1 files, 1 files unchanged");
     assertThat(shell.column("facts.csv", "published_on"))
         .containsExactly("", "2021-06-02", "2021-06-02");
   }
@@ -150,7 +150,7 @@ class RunCommandTest {
     Files.writeString(lexicon.resolve("triggers.tsv"), "# none\n");
 
     assertThat(shell.run("--lexicon", lexicon.getParent().toString()).out())
-        .contains("2 articles read, 0 unchanged");
+        .contains("2 articles read in 2 files, 0 files unchanged");
   }
 
   @Test
@@ -211,12 +211,12 @@ class RunCommandTest {
 
   @Test
   void recordsBadInputsAndGoesOn() throws IOException {
-    shell.write("bad.txt", "fault\n").write("odd.xyz", "?");
+    shell.write("bad.txt", "fault\n").write("odd.xyz", "\0\1\2\3");
 
     Shell.Result result = shell.run();
 
     assertThat(result.status()).isZero();
-    assertThat(result.out()).contains("2 articles read, 0 unchanged, 2 rejected");
+    assertThat(result.out()).contains("2 articles read in 2 files, 0 files unchanged, 2 rejected");
     assertThat(shell.column("problems.csv", "source_file")).containsExactly("bad.txt", "odd.xyz");
     assertThat(shell.column("problems.csv", "reason").get(0)).contains("the text says so");
     assertThat(shell.column("problems.csv", "advice")).doesNotContain("");
@@ -224,7 +224,7 @@ class RunCommandTest {
 
   @Test
   void endsWithThreeWhenStrictAndInputsWereRejected() throws IOException {
-    shell.write("odd.xyz", "?");
+    shell.write("odd.xyz", "\0\1\2\3");
 
     assertThat(shell.run("--strict").status()).isEqualTo(3);
     assertThat(shell.run("--strict").status()).as("rejected before").isEqualTo(3);
@@ -271,5 +271,55 @@ class RunCommandTest {
     assertThat(again.status()).isZero();
     assertThat(again.out()).contains("Run 1 was resumed and is done");
     assertThat(shell.rows("facts.csv")).hasSize(3);
+  }
+
+  @Test
+  void readsNothingAgainOfAFolderThatWasMoved() throws IOException {
+    shell.run();
+    byte[] facts = Files.readAllBytes(shell.out().resolve("facts.csv"));
+    Path moved = Files.move(folder.resolve("in"), folder.resolve("moved"));
+
+    Shell.Result result = Shell.give(NONE, shell.command("run", moved.toString()));
+
+    assertThat(result.out()).contains("0 articles read in 0 files, 2 files unchanged");
+    assertThat(shell.out().resolve("facts.csv")).hasBinaryContent(facts);
+    assertThat(shell.column("articles.csv", "copies")).containsOnly("0");
+  }
+
+  @Test
+  void letsNoFileThatIsGoneStandForOneThatIsThere() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("zzz"));
+    Files.copy(shell.input("a/a.txt"), other.resolve("z.txt"));
+    shell.give("run", folder.resolve("in").toString(), other.toString());
+    assertThat(shell.column("articles.csv", "source_file")).contains("a/a.txt");
+    Files.delete(shell.input("a/a.txt"));
+
+    shell.give("run", other.toString());
+
+    assertThat(shell.column("articles.csv", "source_file")).contains("z.txt");
+    assertThat(shell.column("facts.csv", "source_file")).doesNotContain("a/a.txt");
+  }
+
+  @Test
+  void readsARejectedFileAgainWithOtherLimits() throws IOException {
+    Shell.Result small = shell.run("--max-bytes", "20");
+    assertThat(small.out()).contains("1 articles read in 1 files, 0 files unchanged, 1 rejected");
+    assertThat(shell.text("problems.csv")).contains("max-bytes");
+
+    Shell.Result large = shell.run("--max-bytes", "2000");
+
+    assertThat(large.out()).contains("1 articles read in 1 files, 1 files unchanged, 0 rejected");
+    assertThat(shell.rows("problems.csv")).isEmpty();
+    assertThat(runUnchanged().out()).contains("0 articles read in 0 files, 2 files unchanged");
+  }
+
+  @Test
+  void readsEverythingAgainWithAnotherCharset() throws IOException {
+    shell.run();
+
+    assertThat(shell.run("--charset", "windows-1251").out())
+        .contains("2 articles read in 2 files, 0 files unchanged");
+    assertThat(shell.run("--charset", "odd").status()).isEqualTo(2);
+    assertThat(shell.run("--max-depth", "0").status()).isEqualTo(2);
   }
 }

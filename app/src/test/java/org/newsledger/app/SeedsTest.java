@@ -25,7 +25,7 @@ class SeedsTest {
     Shell.Result result = Shell.give(real, shell.command("run", SEEDS.toString()));
 
     assertThat(result.status()).isZero();
-    assertThat(result.out()).contains("5 articles read, 0 unchanged, 0 rejected");
+    assertThat(result.out()).contains("5 articles read in 5 files, 0 files unchanged, 0 rejected");
     assertThat(shell.column("articles.csv", "published_on"))
         .isEqualTo(List.of("2019-11-24", "2019-11-24", "2019-08-07", "2019-03-11", "2019-04-02"));
     assertThat(shell.rows("problems.csv")).isEmpty();

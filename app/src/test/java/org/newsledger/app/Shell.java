@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.newsledger.app.job.Analyser;
@@ -50,6 +52,21 @@ final class Shell {
   Shell write(String name, String text) throws IOException {
     Files.createDirectories(input(name).getParent());
     Files.writeString(input(name), text);
+    return this;
+  }
+
+  /** Writes an archive of texts. */
+  Shell zip(String name, Map<String, String> members) throws IOException {
+    Files.createDirectories(input(name).getParent());
+    try (var zip = new ZipOutputStream(Files.newOutputStream(input(name)))) {
+      for (Map.Entry<String, String> member : members.entrySet()) {
+        ZipEntry entry = new ZipEntry(member.getKey());
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
     return this;
   }
 

@@ -1,8 +1,10 @@
 package org.newsledger.app;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.newsledger.app.job.Analyser;
 
-/** The program in a process of its own, with an analyser that takes its time. */
+/** The program in a process of its own, with an analyser that takes its time and says so. */
 final class SlowNewsledger {
 
   private SlowNewsledger() {}
@@ -10,6 +12,14 @@ final class SlowNewsledger {
   public static void main(String[] words) {
     long millis = Long.parseLong(words[0]);
     String[] command = Arrays.copyOfRange(words, 1, words.length);
-    System.exit(Newsledger.run(settings -> new LineAnalyser(millis), command));
+    Analyser analyser = new LineAnalyser(millis);
+    AtomicInteger articles = new AtomicInteger();
+    Analyser.Loader loader =
+        settings ->
+            document -> {
+              System.out.println("article " + articles.incrementAndGet());
+              return analyser.process(document);
+            };
+    System.exit(Newsledger.run(loader, command));
   }
 }

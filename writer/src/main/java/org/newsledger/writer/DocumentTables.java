@@ -25,6 +25,7 @@ final class DocumentTables {
       List.of(
           "document_id",
           "source_id",
+          "record_no",
           "source_file",
           "publisher",
           "title",
@@ -62,9 +63,9 @@ final class DocumentTables {
   }
 
   /** Adds a document with its facts. */
-  void insert(long sourceId, Analysis analysis) {
+  void insert(long sourceId, long number, Analysis analysis) {
     List<Fact> distinct = distinct(analysis.facts());
-    documents.insert(document(sourceId, analysis.article(), distinct.size()));
+    documents.insert(document(sourceId, number, analysis.article(), distinct.size()));
     facts.insertAll(distinct.stream().map(fact -> fact(analysis.article(), fact)).toList());
   }
 
@@ -75,11 +76,13 @@ final class DocumentTables {
     return List.copyOf(byId.values());
   }
 
-  private static List<@Nullable Object> document(long sourceId, Article article, int facts) {
+  private static List<@Nullable Object> document(
+      long sourceId, long number, Article article, int facts) {
     Metadata metadata = article.metadata();
     return Arrays.asList(
         article.source().documentId(),
         sourceId,
+        number,
         article.source().sourceFile(),
         metadata.publisher().orElse(null),
         metadata.title().orElse(null),

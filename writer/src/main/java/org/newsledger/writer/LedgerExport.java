@@ -27,20 +27,28 @@ public final class LedgerExport {
 
   private static final int FETCH_SIZE = 1000;
 
+  /** Files by name, and their records as they stand in them. */
+  private static final String BY_RECORD =
+      " JOIN document d ON d.document_id = r.document_id"
+          + " JOIN source s ON s.source_id = d.source_id"
+          + " ORDER BY s.source_file, s.content_hash, d.record_no, r.document_id";
+
   private static final String FACTS =
       "SELECT "
           + Arrays.stream(FactColumn.values())
-              .map(FactColumn::columnName)
+              .map(column -> "r." + column.columnName())
               .collect(Collectors.joining(", "))
-          + " FROM fact_row"
-          + " ORDER BY source_file, document_id, sentence_index, char_start, kind, fact_id";
+          + " FROM fact_row r"
+          + BY_RECORD
+          + ", r.sentence_index, r.char_start, r.kind, r.fact_id";
 
-  private static final String ARTICLES =
-      "SELECT * FROM article_row ORDER BY source_file, document_id";
+  private static final String ARTICLES = "SELECT r.* FROM article_row r" + BY_RECORD;
 
   private static final String PROBLEMS =
-      "SELECT source_file, record, reason, advice FROM problem"
-          + " ORDER BY source_file, record, reason, advice";
+      "SELECT p.source_file, p.record, p.reason, p.advice"
+          + " FROM problem p LEFT JOIN source s ON s.source_id = p.source_id"
+          + " ORDER BY COALESCE(s.source_file, p.source_file), p.record_no NULLS FIRST,"
+          + " p.source_file, p.record, p.reason, p.advice";
 
   private static final Map<String, String> FILES =
       new TreeMap<>(Map.of("facts.csv", FACTS, "articles.csv", ARTICLES, "problems.csv", PROBLEMS));

@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class LedgerSchema {
 
   /** The version this program writes. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private final DataSource source;
   private final JdbcTemplate database;

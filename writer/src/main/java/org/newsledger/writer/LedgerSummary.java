@@ -33,7 +33,7 @@ public record LedgerSummary(
         ledger.query(BY_KIND, LedgerSummary::counts),
         ledger.query(BY_TYPE, LedgerSummary::counts),
         count(ledger, "SELECT COUNT(*) FROM problem"),
-        count(ledger, "SELECT COUNT(*) FROM source WHERE state = 'PENDING'"));
+        count(ledger, "SELECT COUNT(*) FROM source WHERE state IN ('PENDING', 'READING')"));
   }
 
   /** All facts. */

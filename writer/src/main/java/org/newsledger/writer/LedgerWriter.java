@@ -1,60 +1,73 @@
 package org.newsledger.writer;
 
-import java.util.List;
-import org.newsledger.processor.Analysis;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes what files gave: removes what the ledger had of each and writes it anew, with the file's
- * state. All of it belongs to the caller's transaction, so a file is done if and only if its facts
- * are there, and writing it twice leaves one.
+ * Writes what records gave, and how far their files are with it. All of it belongs to the caller's
+ * transaction, so a file is done if and only if all its records are there.
+ *
+ * <p>One transaction writes at a time, to its end: short beside the parsing, and what it finds of
+ * other records is then what it will have been. So neither the choice among records with the same
+ * bytes nor the mark from which a restart goes on depends on the threads.
  */
-public final class LedgerWriter implements ItemWriter<SourceResult> {
+public final class LedgerWriter implements ItemWriter<RecordResult> {
 
-  private static final String DONE_WITH_DOCUMENT =
-      """
-      SELECT d.source_file FROM document d JOIN source s ON s.source_id = d.source_id
-      WHERE d.document_id = ? AND s.state = 'DONE'
-      """;
-
+  private final ReentrantLock turn = new ReentrantLock();
   private final JdbcOperations database;
-  private final DocumentTables documents;
-  private final ProblemTable problems;
+  private final RecordTables records;
+  private final Consumer<Written> committed;
 
-  public LedgerWriter(JdbcOperations database) {
+  /** Of the files that are being read; touched by the holder of the lock alone. */
+  private final Map<Long, RecordMarks> marks = new HashMap<>();
+
+  /**
+   * @param committed called after each commit
+   */
+  public LedgerWriter(JdbcOperations database, Consumer<Written> committed) {
     this.database = database;
-    this.documents = new DocumentTables(database);
-    this.problems = new ProblemTable(database);
+    this.records = new RecordTables(database);
+    this.committed = committed;
   }
 
   @Override
-  public void write(Chunk<? extends SourceResult> chunk) {
-    chunk.getItems().forEach(this::write);
+  public void write(Chunk<? extends RecordResult> chunk) {
+    ChunkWrite write = new ChunkWrite(database, records, marks);
+    TransactionSynchronizationManager.registerSynchronization(new Turn(write));
+    turn.lock();
+    write.write(chunk);
   }
 
-  private void write(SourceResult result) {
-    long source = result.source().id();
-    database.update("DELETE FROM document WHERE source_id = ?", source);
-    database.update("DELETE FROM problem WHERE source_id = ?", source);
-    result.analyses().forEach(analysis -> write(source, analysis));
-    problems.insert(source, result.problems());
-    database.update(
-        "UPDATE source SET state = ? WHERE source_id = ?", result.state().name(), source);
+  private void keep(Map<Long, RecordMarks> changed) {
+    marks.putAll(changed);
+    marks.values().removeIf(RecordMarks::isComplete);
   }
 
-  /**
-   * Of two records with the same bytes in different files, the first by name stands for both. A
-   * file that is still to be read again has no say: its document may be another by then.
-   */
-  private void write(long source, Analysis analysis) {
-    String id = analysis.article().source().documentId();
-    List<String> present = database.queryForList(DONE_WITH_DOCUMENT, String.class, id);
-    String name = analysis.article().source().sourceFile();
-    if (present.stream().noneMatch(other -> other.compareTo(name) <= 0)) {
-      database.update("DELETE FROM document WHERE document_id = ?", id);
-      documents.insert(source, analysis);
+  /** Gives the lock back at the end of the transaction. */
+  private final class Turn implements TransactionSynchronization {
+
+    private final ChunkWrite write;
+
+    Turn(ChunkWrite write) {
+      this.write = write;
+    }
+
+    @Override
+    public void afterCommit() {
+      keep(write.changed());
+      committed.accept(write.written());
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      turn.unlock();
     }
   }
 }

@@ -28,7 +28,9 @@ public final class SourceTable {
           "checked_at",
           "content_hash",
           "fingerprint",
+          "limits",
           "state",
+          "records_done",
           "published_on",
           "publisher",
           "title",
@@ -42,6 +44,25 @@ public final class SourceTable {
   private static final String UPDATE =
       "UPDATE source SET " + String.join(" = ?, ", COLUMNS) + " = ? WHERE source_id = ?";
 
+  private static final String REOPEN =
+      """
+      UPDATE source SET state = 'PENDING', records_done = 0
+      WHERE state = 'DONE' AND source_id IN (
+        SELECT r.source_id
+        FROM (
+          SELECT x.document_id, x.source_id, x.record_no, s.source_file, s.content_hash,
+            ROW_NUMBER() OVER (
+              PARTITION BY x.document_id
+              ORDER BY s.source_file, s.content_hash, x.record_no) AS place
+          FROM duplicate x JOIN source s ON s.source_id = x.source_id) AS r
+        LEFT JOIN document d ON d.document_id = r.document_id
+        LEFT JOIN source o ON o.source_id = d.source_id
+        WHERE r.place = 1 AND (
+          d.document_id IS NULL
+          OR (r.source_file, r.content_hash, r.record_no)
+            < (o.source_file, o.content_hash, d.record_no)))
+      """;
+
   private final JdbcOperations database;
 
   public SourceTable(JdbcOperations database) {
@@ -54,10 +75,19 @@ public final class SourceTable {
   }
 
   /** The numbers of the files to be read, in the order they are read in. */
-  public List<Long> pending() {
+  public List<Long> toRead() {
     return database.queryForList(
-        "SELECT source_id FROM source WHERE state = 'PENDING' ORDER BY source_file, path",
+        "SELECT source_id FROM source WHERE state IN ('PENDING', 'READING')"
+            + " ORDER BY source_file, path",
         Long.class);
+  }
+
+  /**
+   * Marks files to be read again that have the first of several records with the same bytes, while
+   * the one that stood for them is gone, or comes later. Says how many there are.
+   */
+  public int reopenFirstDuplicates() {
+    return database.update(REOPEN);
   }
 
   /** A file by its number. */
@@ -85,6 +115,7 @@ public final class SourceTable {
   /** Removes the documents, facts and problems of files. */
   public void clear(List<SourceRow> rows) {
     forEachId("DELETE FROM document WHERE source_id = ?", rows);
+    forEachId("DELETE FROM duplicate WHERE source_id = ?", rows);
     forEachId("DELETE FROM problem WHERE source_id = ?", rows);
   }
 
@@ -109,7 +140,9 @@ public final class SourceTable {
         utc(row.checkedAt()),
         row.contentHash().orElse(null),
         row.fingerprint(),
+        row.limits(),
         row.state().name(),
+        row.recordsDone(),
         given.publishedOn().orElse(null),
         given.publisher().orElse(null),
         given.title().orElse(null),
@@ -136,7 +169,9 @@ public final class SourceTable {
         instant(row, "checked_at"),
         text(row, "content_hash"),
         row.getString("fingerprint"),
-        SourceState.valueOf(row.getString("state")));
+        row.getString("limits"),
+        SourceState.valueOf(row.getString("state")),
+        row.getLong("records_done"));
   }
 
   private static Metadata given(ResultSet row) throws SQLException {

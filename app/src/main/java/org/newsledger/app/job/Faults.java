@@ -1,5 +1,6 @@
 package org.newsledger.app.job;
 
+import org.newsledger.reader.InputFile;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.SourceDocument;
 
@@ -14,6 +15,15 @@ public final class Faults {
         document.sourceFile(),
         "",
         "the text could not be analysed (" + fault + ")",
+        "This is a fault of Newsledger; please report it with the file.");
+  }
+
+  /** A file that the reader failed on: what it gave before counts. */
+  static Problem unread(InputFile file, Throwable fault) {
+    return new Problem(
+        file.sourceFile(),
+        "",
+        "could not be read to its end (" + fault + ")",
         "This is a fault of Newsledger; please report it with the file.");
   }
 }

@@ -2,12 +2,14 @@ package org.newsledger.app.job;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.newsledger.processor.NewsProcessor;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.reader.InputFile;
 import org.newsledger.reader.Metadata;
+import org.newsledger.reader.ReaderSettings;
 import org.newsledger.reader.RecordTables;
 import org.newsledger.writer.WriterException;
 
@@ -20,13 +22,15 @@ final class Fingerprints {
 
   private final String program;
   private final RecordTables records = new RecordTables();
+  private final String limits;
 
-  private Fingerprints(String program) {
+  private Fingerprints(String program, String limits) {
     this.program = program;
+    this.limits = limits;
   }
 
   /** Fingerprints for the program as it is, with these settings. */
-  static Fingerprints of(ProcessorSettings settings) {
+  static Fingerprints of(ReaderSettings reader, ProcessorSettings settings) {
     try {
       Sha256 hash = new Sha256().add(code(DocumentReader.class)).add(code(NewsProcessor.class));
       settings.languages().forEach(hash::add);
@@ -36,10 +40,15 @@ final class Fingerprints {
       if (settings.gazetteer().isPresent()) {
         hash.add("gazetteer").add(settings.gazetteer().get());
       }
-      return new Fingerprints(hash.hex());
+      hash.add("charset").add(reader.charset().map(Charset::name).orElse(""));
+      return new Fingerprints(hash.hex(), limits(reader));
     } catch (IOException e) {
       throw new WriterException("Cannot read " + e.getMessage(), e);
     }
+  }
+
+  private static String limits(ReaderSettings reader) {
+    return new Sha256().add(reader.limits().toString()).hex();
   }
 
   private static Path code(Class<?> type) {
@@ -65,5 +74,13 @@ final class Fingerprints {
             .add(given.language().toString());
     records.of(file).forEach((name, row) -> hash.add(name).add(row.fingerprint()));
     return hash.hex();
+  }
+
+  /**
+   * The limits that records are rejected by. They are no part of a file's fingerprint: other limits
+   * change nothing of a file that none was rejected of.
+   */
+  String limits() {
+    return limits;
   }
 }

@@ -11,8 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.reader.InputFile;
 import org.newsledger.writer.SourceRow;
@@ -20,10 +19,24 @@ import org.newsledger.writer.SourceState;
 
 /**
  * Compares the inputs with the ledger. A file is unchanged if its size and time are, or else its
- * content hash. Of files with the same bytes the first by name stands for all. Files that the
- * ledger has but this run does not list stay as they are, unless {@code isGone} says otherwise.
+ * content hash. Of files with the same bytes one stands for all: the first by name of those that
+ * are there. A file of the ledger whose bytes are found elsewhere now was moved there. Files that
+ * the ledger has but this run does not list stay as they are, unless they are gone.
  */
 final class InventoryPlanner {
+
+  /** The disk, as a plan sees it. */
+  interface Disk {
+
+    /** The hash of a file's bytes; empty where they cannot be read. */
+    Optional<String> hash(InputFile file);
+
+    /** Whether a file that is not listed is there all the same. */
+    boolean isThere(SourceRow row);
+
+    /** Whether a file that is not listed was deleted from an input of this run. */
+    boolean isGone(SourceRow row);
+  }
 
   /** A file changed within so short a time of its listing may change again unseen by the clock. */
   private static final Duration CLOCK_GRAIN = Duration.ofSeconds(2);
@@ -33,36 +46,34 @@ final class InventoryPlanner {
           .thenComparing(row -> row.file().path().toString());
 
   private final Map<Path, SourceRow> known;
+  private final Map<String, SourceRow> unlisted = new LinkedHashMap<>();
   private final Fingerprints fingerprints;
-  private final Function<InputFile, Optional<String>> hash;
+  private final Disk disk;
   private final Instant now;
 
-  InventoryPlanner(
-      List<SourceRow> known,
-      Fingerprints fingerprints,
-      Function<InputFile, Optional<String>> hash,
-      Instant now) {
+  InventoryPlanner(List<SourceRow> known, Fingerprints fingerprints, Disk disk, Instant now) {
     this.known = known.stream().collect(Collectors.toMap(row -> row.file().path(), row -> row));
     this.fingerprints = fingerprints;
-    this.hash = hash;
+    this.disk = disk;
     this.now = now.truncatedTo(ChronoUnit.MICROS);
   }
 
-  InventoryPlan plan(List<InputFile> files, Predicate<SourceRow> isGone) {
-    Map<Path, SourceRow> live = new LinkedHashMap<>();
-    files.forEach(file -> live.put(file.path(), row(rounded(file))));
+  InventoryPlan plan(List<InputFile> files) {
+    Set<Path> listed = files.stream().map(InputFile::path).collect(Collectors.toSet());
+    List<SourceRow> others =
+        known.values().stream().filter(row -> !listed.contains(row.file().path())).toList();
+    others.stream()
+        .filter(row -> row.state() != SourceState.COPY)
+        .forEach(row -> row.contentHash().ifPresent(hash -> unlisted.put(hash, row)));
+    List<SourceRow> rows = new ArrayList<>();
+    files.forEach(file -> rows.add(row(rounded(file))));
+    Set<Long> moved = rows.stream().map(SourceRow::id).collect(Collectors.toSet());
     List<SourceRow> gone = new ArrayList<>();
-    for (SourceRow row : known.values()) {
-      if (live.containsKey(row.file().path())) {
-        continue;
-      }
-      if (isGone.test(row)) {
-        gone.add(row);
-      } else {
-        live.put(row.file().path(), row);
-      }
-    }
-    return difference(withCopies(live.values().stream().sorted(ORDER).toList()), gone);
+    others.stream()
+        .filter(row -> !moved.contains(row.id()))
+        .forEach(row -> (disk.isGone(row) ? gone : rows).add(row));
+    rows.sort(ORDER);
+    return difference(withCopies(rows, listed), gone);
   }
 
   /** The ledger keeps times to the microsecond. */
@@ -72,20 +83,35 @@ final class InventoryPlanner {
   }
 
   private SourceRow row(InputFile file) {
-    Optional<SourceRow> former = Optional.ofNullable(known.get(file.path()));
-    boolean sure = former.filter(row -> isSurelyUntouched(row, file)).isPresent();
-    Optional<String> content = sure ? former.get().contentHash() : hash.apply(file);
+    Optional<SourceRow> there = Optional.ofNullable(known.get(file.path()));
+    boolean sure = there.filter(row -> isSurelyUntouched(row, file)).isPresent();
+    Optional<String> content = sure ? there.get().contentHash() : disk.hash(file);
+    Optional<SourceRow> former = there.or(() -> content.flatMap(this::moved));
     String fingerprint = fingerprints.of(file, content.orElse(""));
-    boolean same =
-        former.filter(row -> row.fingerprint().equals(fingerprint)).isPresent()
-            && content.isPresent();
+    Optional<SourceRow> same =
+        former.filter(row -> content.isPresent() && isSame(row, fingerprint));
     return new SourceRow(
         former.map(SourceRow::id).orElse(0L),
         file,
-        sure ? former.get().checkedAt() : now,
+        sure ? there.get().checkedAt() : now,
         content,
         fingerprint,
-        same ? former.get().state() : SourceState.PENDING);
+        same.map(SourceRow::limits).orElse(fingerprints.limits()),
+        same.map(SourceRow::state).orElse(SourceState.PENDING),
+        same.map(SourceRow::recordsDone).orElse(0L));
+  }
+
+  /** The row of a file with these bytes that lay elsewhere and is no longer there; only once. */
+  private Optional<SourceRow> moved(String hash) {
+    Optional<SourceRow> row =
+        Optional.ofNullable(unlisted.get(hash)).filter(file -> !disk.isThere(file));
+    row.ifPresent(file -> unlisted.remove(hash));
+    return row;
+  }
+
+  private boolean isSame(SourceRow row, String fingerprint) {
+    return row.fingerprint().equals(fingerprint)
+        && (row.limits().isEmpty() || row.limits().equals(fingerprints.limits()));
   }
 
   private static boolean isSurelyUntouched(SourceRow row, InputFile file) {
@@ -95,19 +121,32 @@ final class InventoryPlanner {
         && file.modified().isBefore(row.checkedAt().minus(CLOCK_GRAIN));
   }
 
-  private static List<SourceRow> withCopies(List<SourceRow> rows) {
-    Map<String, Path> first = new HashMap<>();
-    rows.forEach(row -> row.contentHash().ifPresent(h -> first.putIfAbsent(h, row.file().path())));
+  private List<SourceRow> withCopies(List<SourceRow> rows, Set<Path> listed) {
+    Map<String, SourceRow> first = new HashMap<>();
+    for (SourceRow row : rows) {
+      row.contentHash().ifPresent(hash -> first.merge(hash, row, (a, b) -> better(a, b, listed)));
+    }
     return rows.stream().map(row -> withRole(row, first)).toList();
   }
 
-  private static SourceRow withRole(SourceRow row, Map<String, Path> first) {
+  /** Of two files with the same bytes the former stands for both, unless it alone is not there. */
+  private SourceRow better(SourceRow former, SourceRow latter, Set<Path> listed) {
+    return isThere(former, listed) || !isThere(latter, listed) ? former : latter;
+  }
+
+  private boolean isThere(SourceRow row, Set<Path> listed) {
+    return listed.contains(row.file().path()) || disk.isThere(row);
+  }
+
+  private static SourceRow withRole(SourceRow row, Map<String, SourceRow> first) {
     boolean isCopy =
-        row.contentHash().filter(h -> !row.file().path().equals(first.get(h))).isPresent();
+        row.contentHash()
+            .filter(hash -> !row.file().path().equals(first.get(hash).file().path()))
+            .isPresent();
     if (isCopy) {
-      return row.in(SourceState.COPY);
+      return row.asCopy();
     }
-    return row.state() == SourceState.COPY ? row.in(SourceState.PENDING) : row;
+    return row.state() == SourceState.COPY ? row.asPending() : row;
   }
 
   private InventoryPlan difference(List<SourceRow> rows, List<SourceRow> gone) {

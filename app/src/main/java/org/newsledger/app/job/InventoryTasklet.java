@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,17 +53,16 @@ final class InventoryTasklet implements Tasklet {
     Set<Path> kept = unlistedRoots(inventory.files(), known, found);
     InventoryPlanner planner =
         new InventoryPlanner(
-            known, Fingerprints.of(settings.processor()), this::hash, Clock.systemUTC().instant());
-    InventoryPlan plan = planner.plan(inventory.files(), row -> isGone(row, kept));
+            known,
+            Fingerprints.of(settings.reader(), settings.processor()),
+            new InputDisk(kept),
+            Clock.systemUTC().instant());
+    InventoryPlan plan = planner.plan(inventory.files());
     stop.check();
     apply(plan);
     problems.replaceListed(found);
     count(inventory.files(), found.size());
     return RepeatStatus.FINISHED;
-  }
-
-  private Optional<String> hash(InputFile file) {
-    return stop.isRequested() ? Optional.empty() : ContentHash.of(file);
   }
 
   /**
@@ -91,13 +91,33 @@ final class InventoryTasklet implements Tasklet {
         "If the files were deleted on purpose, start a new ledger with another --out.");
   }
 
-  /** Whether a file of the ledger lay in an input folder of this run and was deleted there. */
-  private boolean isGone(SourceRow row, Set<Path> kept) {
-    Path path = row.file().path();
-    return settings.inputs().stream()
-            .map(RealPath::of)
-            .anyMatch(root -> path.startsWith(root) && !kept.contains(root))
-        && Files.notExists(path);
+  /** The disk, and the input folders on it; files of {@code kept} folders count as there. */
+  private final class InputDisk implements InventoryPlanner.Disk {
+
+    private final Set<Path> kept;
+    private final List<Path> roots;
+
+    InputDisk(Set<Path> kept) {
+      this.kept = kept;
+      this.roots = settings.inputs().stream().map(RealPath::of).toList();
+    }
+
+    @Override
+    public Optional<String> hash(InputFile file) {
+      return stop.isRequested() ? Optional.empty() : ContentHash.of(file);
+    }
+
+    @Override
+    public boolean isThere(SourceRow row) {
+      return Files.exists(row.file().path());
+    }
+
+    @Override
+    public boolean isGone(SourceRow row) {
+      Path path = row.file().path();
+      return roots.stream().anyMatch(root -> path.startsWith(root) && !kept.contains(root))
+          && Files.notExists(path);
+    }
   }
 
   private void apply(InventoryPlan plan) {
@@ -109,12 +129,17 @@ final class InventoryTasklet implements Tasklet {
 
   private void count(List<InputFile> files, int listed) {
     Set<Path> paths = files.stream().map(InputFile::path).collect(Collectors.toSet());
-    List<SourceRow> rows = sources.all();
-    List<SourceRow> ours = rows.stream().filter(row -> paths.contains(row.file().path())).toList();
+    List<SourceRow> ours =
+        sources.all().stream().filter(row -> paths.contains(row.file().path())).toList();
+    Map<Long, Integer> refused = problems.refusedRecords();
     counts.listed(
-        count(rows, SourceState.PENDING),
+        sources.toRead().size(),
         count(ours, SourceState.DONE) + count(ours, SourceState.COPY),
         count(ours, SourceState.REJECTED),
+        ours.stream()
+            .filter(row -> row.state() != SourceState.PENDING)
+            .mapToInt(row -> refused.getOrDefault(row.id(), 0))
+            .sum(),
         listed);
   }
 

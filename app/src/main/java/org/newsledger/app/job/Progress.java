@@ -10,7 +10,7 @@ public interface Progress extends AutoCloseable {
         public void start(int total) {}
 
         @Override
-        public void done(int more) {}
+        public void done(int files, int articles) {}
 
         @Override
         public void close() {}
@@ -19,8 +19,8 @@ public interface Progress extends AutoCloseable {
   /** So many files are to be read. */
   void start(int total);
 
-  /** So many more of them are in the ledger. */
-  void done(int more);
+  /** So many more of them are done, and so many more articles are in the ledger. */
+  void done(int files, int articles);
 
   @Override
   void close();

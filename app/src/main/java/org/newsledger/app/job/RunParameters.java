@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.reader.ReaderSettings;
 import org.newsledger.writer.CsvStyle;
 import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -34,6 +35,7 @@ final class RunParameters {
     ProcessorSettings processor = settings.processor();
     processor.lexiconFolder().ifPresent(f -> parameters.addString(LEXICON, f.toString(), false));
     processor.gazetteer().ifPresent(f -> parameters.addString(GAZETTEER, f.toString(), false));
+    ReaderParameters.add(settings.reader(), parameters);
     return parameters
         .addString(LANGUAGES, String.join(",", processor.languages()), false)
         .addString(CSV, settings.csv().name(), false)
@@ -61,8 +63,9 @@ final class RunParameters {
             text(parameters, LEXICON).map(Path::of),
             text(parameters, GAZETTEER).map(Path::of),
             text(parameters, LANGUAGES).map(l -> List.of(l.split(","))).orElse(List.of()));
+    ReaderSettings reader = ReaderParameters.settings(name -> text(parameters, name));
     CsvStyle csv = text(parameters, CSV).map(CsvStyle::valueOf).orElse(now.csv());
-    return new RunSettings(inputs, now.out(), now.threads(), now.chunk(), processor, csv);
+    return new RunSettings(inputs, now.out(), now.threads(), now.chunk(), reader, processor, csv);
   }
 
   private static Optional<String> text(JobParameters parameters, String name) {

@@ -12,27 +12,26 @@ import org.newsledger.writer.CsvStyle;
  * @param inputs files and folders, absolute
  * @param out the folder of the CSV files
  * @param threads articles worked on at once
- * @param chunk files written in one transaction
+ * @param chunk records written in one transaction
+ * @param reader the output folder is added to it
  */
 public record RunSettings(
     List<Path> inputs,
     Path out,
     int threads,
     int chunk,
+    ReaderSettings reader,
     ProcessorSettings processor,
     CsvStyle csv) {
 
   public RunSettings {
     inputs = inputs.stream().map(path -> path.toAbsolutePath().normalize()).toList();
     out = out.toAbsolutePath().normalize();
+    reader = reader.withOutput(out);
     processor =
         new ProcessorSettings(
             processor.lexiconFolder().map(path -> path.toAbsolutePath().normalize()),
             processor.gazetteer().map(path -> path.toAbsolutePath().normalize()),
             processor.languages());
-  }
-
-  ReaderSettings reader() {
-    return ReaderSettings.DEFAULTS.withOutput(out);
   }
 }
