@@ -32,8 +32,7 @@ final class EventPlaces {
   Optional<Where> inSentence(EventCandidate candidate) {
     PlaceDistance distance = new PlaceDistance(candidate);
     return Stream.concat(
-            candidate.context().findings().places().stream(),
-            anaphors.in(candidate.context()).stream())
+            ScenePlaces.of(candidate.context()).stream(), anaphors.in(candidate.context()).stream())
         .filter(p -> distance.of(p) < PlaceDistance.FAR)
         .min(
             Comparator.comparingInt((PlaceMention p) -> distance.of(p))
@@ -45,7 +44,7 @@ final class EventPlaces {
   static Optional<Where> ofStatement(EventCandidate cue, Statement statement) {
     SentenceGraph graph = cue.context().graph();
     PlaceDistance distance = new PlaceDistance(cue);
-    return cue.context().findings().places().stream()
+    return ScenePlaces.of(cue.context()).stream()
         .filter(p -> !statement.covers(graph.token(p.headToken()).start()))
         .filter(p -> isBehindPlacePreposition(cue.context(), p.headToken()))
         .filter(p -> distance.of(p) <= 20)

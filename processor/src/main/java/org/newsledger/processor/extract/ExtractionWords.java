@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -66,6 +67,7 @@ final class ExtractionWords {
   private final Map<Modality, Map<String, Status>> modality = new HashMap<>();
   private final Map<String, Anaphor> pronouns;
   private final Map<String, Anaphor> anaphors;
+  private final PlaceAnaphorLexicon placeAnaphors;
   private final Set<String> placePrepositions;
   private final Map<String, String> ellipses;
 
@@ -75,6 +77,7 @@ final class ExtractionWords {
     nouns = NounLexicon.load(lexicons);
     means = MeansLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
+    placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions = words(lexicons, "place-prepositions");
     ellipses =
         lexicons.rows("ellipses", 1, "lemma", "noun").stream()
@@ -174,6 +177,11 @@ final class ExtractionWords {
   /** What a noun with the definite article may stand for: "the group", "the official". */
   Optional<Anaphor> anaphor(String lemma) {
     return Optional.ofNullable(anaphors.get(lower(lemma)));
+  }
+
+  /** What kinds of place a noun with the definite article may stand for: "the city". */
+  Optional<Set<Place.Precision>> placeAnaphor(String lemma) {
+    return placeAnaphors.kinds(lemma);
   }
 
   private static String lower(String text) {

@@ -2,19 +2,24 @@ package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.newsledger.processor.extract.ExtractionWords.Antecedent;
+import org.newsledger.processor.language.Place;
+import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceMention;
 
-/** "the city", "this province", "the country": places that were named before. */
+/** "the city", "this province", "the country", "there": places that were named before. */
 final class PlaceAnaphors {
 
-  /** Farther back another place is meant. */
+  /** Farther back another place is meant, unless no nearer one is of the kind. */
   private static final int REACH = 4;
+
+  private static final int ALL = 8;
 
   private final Map<Integer, List<PlaceMention>> mentions = new HashMap<>();
   private final Optional<PlaceMention> country;
@@ -23,7 +28,7 @@ final class PlaceAnaphors {
     Map<String, Integer> votes = new TreeMap<>();
     List<PlaceMention> countries = new ArrayList<>();
     for (SentenceContext context : contexts) {
-      List<PlaceMention> here = context.findings().places();
+      List<PlaceMention> here = ScenePlaces.of(context);
       mentions.put(context.index(), here);
       here.stream().filter(PlaceMention::isCountry).forEach(countries::add);
       here.stream()
@@ -39,34 +44,27 @@ final class PlaceAnaphors {
   }
 
   private static int votes(Map<String, Integer> votes, PlaceMention mention) {
-    return mention.place().flatMap(p -> p.country()).map(c -> votes.getOrDefault(c, 0)).orElse(0);
+    return mention.place().flatMap(Place::country).map(c -> votes.getOrDefault(c, 0)).orElse(0);
   }
 
   /** The sentence's phrases for places named before, under those places' names. */
   List<PlaceMention> in(SentenceContext context) {
     List<PlaceMention> found = new ArrayList<>();
     for (int i = 0; i < context.graph().size(); i++) {
-      Optional<Antecedent> kind = kind(context, i);
-      if (kind.isPresent()) {
-        int noun = i;
-        antecedent(context.index(), noun, kind.get())
-            .ifPresent(m -> found.add(at(m, context, noun)));
-      }
+      int noun = i;
+      kinds(context, i)
+          .flatMap(kinds -> antecedent(context.index(), noun, kinds))
+          .ifPresent(m -> found.add(at(m, context, noun)));
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Antecedent> kind(SentenceContext context, int noun) {
+  private static Optional<Set<Precision>> kinds(SentenceContext context, int word) {
     SentenceGraph graph = context.graph();
-    if (!isBare(graph, noun) || context.placeAt(noun).isPresent()) {
-      return Optional.empty();
-    }
-    return context
-        .words()
-        .anaphor(graph.lemma(noun))
-        .map(ExtractionWords.Anaphor::antecedent)
-        .filter(a -> a == Antecedent.PLACE || a == Antecedent.COUNTRY)
-        .filter(a -> context.words().nouns().classes(graph.lemma(noun)).contains(NounClass.PLACE));
+    boolean standsAlone = isBare(graph, word) || graph.is(word, "advmod");
+    return standsAlone && context.placeAt(word).isEmpty()
+        ? context.words().placeAnaphor(graph.lemma(word))
+        : Optional.empty();
   }
 
   /** "the city", "their country"; not "the city of Homs", "the village that was shelled". */
@@ -80,22 +78,38 @@ final class PlaceAnaphors {
         && graph.children(noun, "nmod").stream().noneMatch(n -> graph.preposition(n).equals("of"));
   }
 
-  private Optional<PlaceMention> antecedent(int sentence, int noun, Antecedent kind) {
-    if (kind == Antecedent.COUNTRY) {
+  /** The last place of the kind, else the last of whose kind nothing is known. */
+  private Optional<PlaceMention> antecedent(int sentence, int noun, Set<Precision> kinds) {
+    if (kinds.contains(Precision.COUNTRY)) {
       return country;
     }
-    for (int back = 0; back <= REACH; back++) {
+    return last(sentence, noun, REACH, kinds)
+        .or(() -> last(sentence, noun, ALL, kinds))
+        .or(() -> last(sentence, noun, REACH, EnumSet.complementOf(EnumSet.of(Precision.COUNTRY))));
+  }
+
+  private Optional<PlaceMention> last(int sentence, int noun, int reach, Set<Precision> kinds) {
+    for (int back = 0; back <= Math.min(reach, sentence); back++) {
       int limit = back == 0 ? noun : Integer.MAX_VALUE;
       Optional<PlaceMention> last =
           mentions.getOrDefault(sentence - back, List.of()).stream()
-              .filter(m -> m.lastToken() < limit && !m.isCountry())
-              .filter(m -> !m.container())
-              .reduce((first, second) -> second);
+              .filter(m -> m.lastToken() < limit && isOf(kinds, m))
+              .reduce(PlaceAnaphors::later);
       if (last.isPresent()) {
         return last;
       }
     }
     return Optional.empty();
+  }
+
+  /** Of two places the later, but not where it only says where the former lies. */
+  private static PlaceMention later(PlaceMention first, PlaceMention second) {
+    return second.container() ? first : second;
+  }
+
+  private static boolean isOf(Set<Precision> kinds, PlaceMention mention) {
+    Precision precision = mention.place().map(Place::precision).orElse(Precision.PLACE);
+    return kinds.contains(precision == Precision.COORDINATES ? Precision.PLACE : precision);
   }
 
   private static PlaceMention at(PlaceMention meant, SentenceContext context, int noun) {

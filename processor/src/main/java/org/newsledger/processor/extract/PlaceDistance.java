@@ -32,7 +32,7 @@ final class PlaceDistance {
 
   /** The price of a place; {@link #FAR} or more where the act is not there. */
   int of(PlaceMention place) {
-    if (isDateline(place) || isAside(place)) {
+    if (isAside(place)) {
       return FAR;
     }
     int price = 4 * Math.min(down(place), FAR) + breadth(place);
@@ -51,13 +51,6 @@ final class PlaceDistance {
       case PROVINCE, REGION -> breadth + 6;
       default -> breadth;
     };
-  }
-
-  /** "MOSCOW (Agency) - …": where the report was written. */
-  private boolean isDateline(PlaceMention place) {
-    int next = place.lastToken() + 1;
-    boolean first = place.firstToken() == 0 && next < graph.size();
-    return first && (isOpening(next) || isDash(next));
   }
 
   /** "the Front (a branch in the Levant) attacked": an aside on something else. */
@@ -84,10 +77,6 @@ final class PlaceDistance {
 
   private boolean isOpening(int token) {
     return graph.tag(token).equals("-LRB-") || graph.token(token).text().equals("(");
-  }
-
-  private boolean isDash(int token) {
-    return graph.tag(token).equals(":") || graph.tag(token).equals("HYPH");
   }
 
   /** The price of the way from the place up to a word that the act hangs below. */

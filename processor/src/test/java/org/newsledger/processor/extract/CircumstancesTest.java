@@ -40,6 +40,8 @@ class CircumstancesTest {
         "The Aleppo offensive killed ten people. | killed | Aleppo",
         "US forces attacked a convoy near Raqqa. | attacked | Raqqa",
         "Gunmen stormed a hotel in Kabul. Seven guests were killed. | killed | Kabul",
+        "The city of Homs lies in Hama province. Rebels shelled a base in the city. | shelled | Homs",
+        "The city of Homs lies in Hama province. Rebels shelled a base in the province. | shelled | Hama",
         "Thousands live in Homs. Rebels attacked a base in the city. | attacked | Homs",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {

@@ -95,6 +95,9 @@ final class BorderFinder {
     }
     for (int i = border + 2; i < tokens.size() && i - border <= LONGEST; i++) {
       List<String> here = countriesIn(tokens.get(i).text());
+      if (here.isEmpty() && !isJoint(tokens, i) && !isAnd(tokens.get(i))) {
+        break;
+      }
       if (!here.isEmpty() && countries.size() < 2) {
         here.stream().filter(c -> !countries.contains(c)).forEach(countries::add);
         last = i;
@@ -119,6 +122,10 @@ final class BorderFinder {
       }
     }
     return codes;
+  }
+
+  private boolean isAnd(Token token) {
+    return words.is(Role.AND, token.text()) || words.is(Role.ARTICLE, token.text());
   }
 
   private static String text(List<Token> tokens, int first, int last) {

@@ -18,10 +18,13 @@ final class ExpressionReader {
     return distance(kindBefore(direction(kindAfter(PlaceExpression.of(match)))));
   }
 
-  /** "Raqqa city", "Deir ez-Zor Governorate", "Aleppo countryside". */
+  /** "Raqqa city", "Aleppo countryside"; not "the Idlib town of Sarmin", whose kind it is. */
   private PlaceExpression kindAfter(PlaceExpression e) {
     int next = e.last() + 1;
     String word = word(e, next);
+    if (words.is(Role.OF, word(e, next + 1)) && isCapitalised(word(e, next + 2))) {
+      return e;
+    }
     if (words.is(Role.KIND, word)) {
       return e.withKindAfter(next, word, words.precision(Role.KIND, word));
     }
@@ -99,6 +102,10 @@ final class ExpressionReader {
     } catch (NumberFormatException ex) {
       return Double.NaN;
     }
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   private static String word(PlaceExpression e, int i) {

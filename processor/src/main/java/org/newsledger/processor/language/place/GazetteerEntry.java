@@ -68,6 +68,13 @@ record GazetteerEntry(Place place, List<String> names, double thousands) {
         };
   }
 
+  /** Whether a word in capitals is its name in full or an acronym for it: SANA is not Sanaa. */
+  boolean isCalledInCapitals(String capitals) {
+    String acronym = PlaceName.acronymKey(capitals);
+    return PlaceName.key(place.name()).equals(PlaceName.key(capitals))
+        || names.stream().anyMatch(n -> PlaceName.acronymKey(n).equals(acronym));
+  }
+
   boolean isCountry() {
     return place.precision() == Precision.COUNTRY;
   }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
 
 /** Finds the gazetteer's names in a sentence: the longest at each place, capitals first. */
 final class NameMatcher {
 
   private static final int LONGEST_BY_SOUND = 4;
+  private static final int SHORT = 4;
+  private static final int SHORTEST_POSSESSIVE = 5;
+  private static final String POSSESSIVE = "s";
+  private static final String LOCATION = "LOCATION";
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -47,13 +52,16 @@ final class NameMatcher {
   }
 
   private Optional<NameMatch> match(Sentence sentence, List<Atom> atoms, int start, int end) {
-    if (isInCompound(atoms, start, end)) {
+    if (isInCompound(atoms, start, end) || (start == end && isPrefix(atoms, start))) {
       return Optional.empty();
     }
     String text = Atom.text(atoms, start, end);
     boolean bySound = false;
-    List<GazetteerEntry> entries = gazetteer.entries(text);
-    if (entries.isEmpty() && end - start < LONGEST_BY_SOUND && atoms.get(end).isCapitalised()) {
+    List<GazetteerEntry> entries = named(text);
+    if (entries.isEmpty() && start == end) {
+      entries = possessors(sentence.tokens().get(atoms.get(start).token()), text);
+    }
+    if (entries.isEmpty() && maySound(atoms, start, end, text)) {
       entries = gazetteer.entriesSounding(text);
       bySound = true;
     }
@@ -62,6 +70,45 @@ final class NameMatcher {
         : Optional.of(
             new NameMatch(
                 sentence, atoms.get(start).token(), atoms.get(end).token(), entries, bySound));
+  }
+
+  /** The places of this name; a word in a few capitals is an acronym, or a name in full. */
+  private List<GazetteerEntry> named(String text) {
+    List<GazetteerEntry> entries = gazetteer.entries(text);
+    return isShortInCapitals(text)
+        ? entries.stream().filter(e -> e.isCalledInCapitals(text)).toList()
+        : entries;
+  }
+
+  /** "Syrias Aleppo": the possessive that lost its apostrophe. */
+  private List<GazetteerEntry> possessors(Token token, String text) {
+    if (text.length() < SHORTEST_POSSESSIVE || !text.endsWith(POSSESSIVE)) {
+      return List.of();
+    }
+    boolean located = token.entity().equals(LOCATION);
+    return gazetteer.entries(text.substring(0, text.length() - 1)).stream()
+        .filter(e -> located || e.isCountry())
+        .toList();
+  }
+
+  private static boolean maySound(List<Atom> atoms, int start, int end, String text) {
+    return end - start < LONGEST_BY_SOUND
+        && atoms.get(end).isCapitalised()
+        && !isShortInCapitals(text);
+  }
+
+  private static boolean isShortInCapitals(String text) {
+    return text.length() <= SHORT
+        && text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "Tall Tawil": the first word of a longer name, that the gazetteer may not know. */
+  private boolean isPrefix(List<Atom> atoms, int start) {
+    return words.is(PlaceWords.Role.NAME_PREFIX, atoms.get(start).text())
+        && start + 1 < atoms.size()
+        && atoms.get(start + 1).isCapitalised()
+        && !words.isPlaceWord(atoms.get(start + 1).text());
   }
 
   private boolean mayStart(List<Atom> atoms, int i) {

@@ -21,6 +21,7 @@ public final class PlaceFinder {
   private final NameMatcher matcher;
   private final ExpressionReader expressions;
   private final BorderFinder borders;
+  private final CapitalFinder capitals;
   private final UnknownPlaces unknown;
   private final PeopleFinder people;
   private final PlaceWords words;
@@ -32,6 +33,7 @@ public final class PlaceFinder {
     this.matcher = new NameMatcher(gazetteer, words);
     this.expressions = new ExpressionReader(words);
     this.borders = new BorderFinder(gazetteer, words, Borders.load(lexicons));
+    this.capitals = new CapitalFinder(gazetteer, words);
     this.unknown = new UnknownPlaces(words, gazetteer);
     this.people = new PeopleFinder(gazetteer);
   }
@@ -45,11 +47,12 @@ public final class PlaceFinder {
     }
     ArticleGeography geography =
         new ArticleGeography(article, matches.stream().flatMap(List::stream).toList(), gazetteer);
+    ArticleSpellings spellings = new ArticleSpellings();
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      mentions.addAll(find(article.get(i), matches.get(i), geography));
+      mentions.addAll(find(article.get(i), matches.get(i), geography, spellings));
     }
-    return List.copyOf(mentions);
+    return mentions.stream().map(m -> m.spelled(spellings)).toList();
   }
 
   /**
@@ -70,7 +73,10 @@ public final class PlaceFinder {
   }
 
   private List<PlaceMention> find(
-      Sentence sentence, List<NameMatch> matches, ArticleGeography geography) {
+      Sentence sentence,
+      List<NameMatch> matches,
+      ArticleGeography geography,
+      ArticleSpellings spellings) {
     List<PlaceMention> found = new ArrayList<>(borders.find(sentence, geography));
     List<PlaceExpression> inSentence = new ArrayList<>();
     for (NameMatch match : matches) {
@@ -85,15 +91,21 @@ public final class PlaceFinder {
       boolean close = i > 0 && PlaceResolver.follows(inSentence.get(i - 1), e);
       Optional<GazetteerEntry> meant = resolver.resolve(e, inSentence);
       if (meant.isPresent()) {
-        PlaceMention mention = mention(e, meant.get(), close ? inner : Optional.empty());
-        found.add(mention);
+        found.add(mention(e, meant.get(), close ? inner : Optional.empty()));
+        spellings.add(meant.get().place(), e.match());
         inner = Optional.of(meant.get().place());
       }
     }
+    found.addAll(
+        capitals.find(sentence, t -> inSentence.stream().anyMatch(e -> isIn(e, t)), geography));
     List<PlaceMention> known = List.copyOf(found);
     found.addAll(unknown.find(sentence, t -> known.stream().anyMatch(m -> m.covers(t))));
     found.sort(Comparator.comparingInt(PlaceMention::firstToken));
     return found;
+  }
+
+  private static boolean isIn(PlaceExpression e, int token) {
+    return e.first() <= token && token <= e.last();
   }
 
   private static PlaceMention mention(
@@ -144,7 +156,7 @@ public final class PlaceFinder {
         end,
         mention.isCountry() ? NamedEntity.Type.COUNTRY : NamedEntity.Type.LOCATION,
         Optional.empty(),
-        mention.name(),
+        mention.place().map(Place::name).orElse(mention.name()),
         mention.place().flatMap(Place::country));
   }
 }

@@ -11,7 +11,8 @@ import org.newsledger.processor.language.Place;
  * @param firstToken its first token there, without an article
  * @param lastToken its last token
  * @param headToken the token by which it hangs in the sentence's tree ("city"), where there is one
- * @param name the canonical name; the phrase for a part of a country and for an unknown place
+ * @param name as the article spells it, the gazetteer's where it has another; the phrase for a part
+ *     of a country and for an unknown place
  * @param place empty where the gazetteer does not know it
  * @param kindWord the word that says what it is ("city", "outskirts", "border"), or empty
  * @param container whether it only says where the place before it lies: Iraq in "Mosul, Iraq"
@@ -29,6 +30,12 @@ public record PlaceMention(
   /** Whether a token of the mention's sentence belongs to it. */
   public boolean covers(int token) {
     return firstToken <= token && token <= lastToken;
+  }
+
+  PlaceMention spelled(ArticleSpellings spellings) {
+    String spelled = place.filter(p -> p.name().equals(name)).map(spellings::of).orElse(name);
+    return new PlaceMention(
+        sentenceIndex, firstToken, lastToken, headToken, spelled, place, kindWord, container);
   }
 
   /** Whether a whole country is named. */

@@ -32,6 +32,12 @@ final class PlaceWords {
     ARTICLE,
     /** {@code al}: an article that is a part of names. */
     NAME_ARTICLE,
+    /** {@code Tell}: begins names of several words, and says little alone. */
+    NAME_PREFIX,
+    /** {@code capital}: means the city of a country without its name. */
+    CAPITAL,
+    /** {@code and}: joins the countries of a border. */
+    AND,
     /** {@code between}, {@code with}: joins a border to its countries. */
     BORDER_OF
   }

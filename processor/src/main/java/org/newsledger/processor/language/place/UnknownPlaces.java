@@ -13,6 +13,7 @@ import org.newsledger.processor.syntax.Token;
 final class UnknownPlaces {
 
   private static final String LOCATION = "LOCATION";
+  private static final String ORGANIZATION = "ORGANIZATION";
 
   private final PlaceWords words;
   private final Gazetteer gazetteer;
@@ -30,19 +31,63 @@ final class UnknownPlaces {
     List<Token> tokens = sentence.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      int end = i;
-      while (end < tokens.size() && isName(tokens.get(end)) && !isTaken.test(end)) {
-        end++;
-      }
+      int end = runFrom(tokens, i, isTaken);
       if (end > i) {
-        mention(sentence, i, end - 1).ifPresent(found::add);
+        boolean beside = isTaken.test(i - 1) || isTaken.test(end);
+        mention(sentence, i, end - 1, beside).ifPresent(found::add);
       }
       i = Math.max(end, i) + 1;
     }
     return found;
   }
 
-  private Optional<PlaceMention> mention(Sentence sentence, int first, int last) {
+  /** The end of the name that begins here; it goes on over hyphens, and stops at another's. */
+  private int runFrom(List<Token> tokens, int first, IntPredicate isTaken) {
+    int end = first;
+    while (end < tokens.size()
+        && !isTaken.test(end)
+        && (isName(tokens.get(end)) || (end > first && isJoint(tokens, end)))
+        && (end == first || isSameKind(tokens, first, end))) {
+      end++;
+    }
+    boolean inAdjective = end < tokens.size() && isHyphen(tokens, end) && isGlued(tokens, end);
+    return inAdjective ? first : withoutArticle(tokens, first, end);
+  }
+
+  /** "Jisr al" is the beginning of a name whose end was lost. */
+  private int withoutArticle(List<Token> tokens, int first, int end) {
+    int last = end;
+    while (last > first && words.is(Role.NAME_ARTICLE, tokens.get(last - 1).text())) {
+      last--;
+    }
+    return last;
+  }
+
+  /** The hyphen in "al-Kabireh", when it is a token of its own. */
+  private boolean isJoint(List<Token> tokens, int i) {
+    return isHyphen(tokens, i)
+        && isGlued(tokens, i)
+        && isGlued(tokens, i + 1)
+        && isName(tokens.get(i + 1));
+  }
+
+  private static boolean isHyphen(List<Token> tokens, int i) {
+    return tokens.get(i).text().equals("-");
+  }
+
+  private static boolean isGlued(List<Token> tokens, int i) {
+    return i > 0 && i < tokens.size() && tokens.get(i - 1).end() == tokens.get(i).start();
+  }
+
+  /** "Tokhar Amnesty International": an organisation's name begins where it is named first. */
+  private static boolean isSameKind(List<Token> tokens, int first, int i) {
+    String entity = tokens.get(i).entity();
+    return !entity.equals(ORGANIZATION)
+        || tokens.get(first).entity().equals(ORGANIZATION)
+        || isGlued(tokens, i);
+  }
+
+  private Optional<PlaceMention> mention(Sentence sentence, int first, int last, boolean beside) {
     List<Token> tokens = sentence.tokens();
     boolean located = range(tokens, first, last).allMatch(t -> t.entity().equals(LOCATION));
     String before = word(tokens, first - 2);
@@ -53,7 +98,7 @@ final class UnknownPlaces {
     if (isSettlement(after) && isIntroduced(tokens, first) && !isOrganization(tokens, first)) {
       return Optional.of(unknown(sentence, first, last, last + 1));
     }
-    return located && !isDemonym(tokens.get(last))
+    return located && !beside && !isDemonym(tokens.get(last))
         ? Optional.of(unknown(sentence, first, last, -1))
         : Optional.empty();
   }
@@ -84,7 +129,7 @@ final class UnknownPlaces {
   }
 
   private static boolean isOrganization(List<Token> tokens, int first) {
-    return tokens.get(first).entity().equals("ORGANIZATION");
+    return tokens.get(first).entity().equals(ORGANIZATION);
   }
 
   private boolean isDemonym(Token token) {

@@ -27,11 +27,59 @@ class PlaceFinderTest {
     assertThat(found)
         .extracting(PlaceMention::name, m -> precision(m), PlaceMention::kindWord)
         .containsExactly(
-            tuple("Baghuz", Precision.PLACE, "village"),
+            tuple("Baghouz", Precision.PLACE, "village"),
             tuple("Deir ez-Zor", Precision.PROVINCE, "province"));
     assertThat(found.get(0).headToken()).isEqualTo(1);
     assertThat(found.get(0).container()).isFalse();
     assertThat(found.get(1).container()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Deir Ezzor, Deir ez-Zor",
+    "Raqa, Raqqa",
+    "Kiev, Kyiv",
+    "Odessa, Odesa",
+    "Hasakeh, Hasaka",
+  })
+  void aPlaceIsCalledAsTheArticleSpellsIt(String written, String known) {
+    PlaceMention found = find("in/IN " + written).get(0);
+    assertThat(found.name()).isEqualTo(written);
+    assertThat(found.place().map(Place::name)).contains(known);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tadmur, Palmyra", "Saigon, Ho Chi Minh City", "U.S., United States"})
+  void anotherNameIsNoSpelling(String written, String known) {
+    assertThat(find("in/IN " + written).get(0).name()).isEqualTo(known);
+  }
+
+  @Test
+  void oneSpellingServesTheWholeArticle() {
+    assertThat(find("in/IN Raqa and/CC Raqa", "in/IN Raqqah"))
+        .extracting(PlaceMention::name)
+        .containsOnly("Raqa");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IS/NNP/ORGANIZATION fighters/NNS",
+        "said/VBD SANA/NNP/ORGANIZATION",
+        "the/DT Jordan ~-/HYPH ~based/VBN group/NN",
+        "the/DT capital/NN gains/NNS tax/NN",
+        "Droushan/NNP/LOCATION al",
+      })
+  void acronymsAndPartsOfWordsAreNoPlaces(String text) {
+    assertThat(find(text, "the/DT Syrian/JJ army/NN"))
+        .extracting(PlaceMention::name)
+        .doesNotContain("al-Eis", "Sanaa", "Jordan", "Damascus", "Droushan al");
+  }
+
+  @Test
+  void aNameBeginsWithItsPrefix() {
+    assertThat(find("the/DT village/NN of/IN Tall Tawil in/IN Syria").get(0).name())
+        .isEqualTo("Tall Tawil");
   }
 
   @ParameterizedTest
@@ -48,7 +96,9 @@ class PlaceFinderTest {
     "in/IN Deir ~-/HYPH ~ez/NNP ~-/HYPH ~Zor, Deir ez-Zor, PLACE",
     "in/IN DAMASCUS, Damascus, PLACE",
     "in/IN the/DT U.S., United States, COUNTRY",
-    "near/IN Khan Cheikhoune, Khan Sheikhoun, PLACE"
+    "near/IN Khan Cheikhoune, Khan Cheikhoune, PLACE",
+    "the/DT Syrian/JJ capital/NN ./., Damascus, PLACE",
+    "in/IN Syrias Aleppo, Syria, COUNTRY"
   })
   void expressionsLeadToThePlaceMeant(String text, String name, Precision precision) {
     List<PlaceMention> found = find(text, "the/DT Syrian/JJ army/NN in/IN Homs");
