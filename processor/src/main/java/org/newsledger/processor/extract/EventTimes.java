@@ -10,73 +10,69 @@ final class EventTimes {
   /** Beyond this distance a time in the sentence belongs to something else. */
   private static final int FAR = 100;
 
-  private EventTimes() {}
+  private static final int VAGUE = 3;
+  private static final int OTHER_CLAUSE = 5;
+  private static final int TOLD_OF_ITS_NOUN = 20;
+
+  private final EventCandidate candidate;
+  private final SentenceContext context;
+  private final SentenceGraph graph;
+
+  private EventTimes(EventCandidate candidate) {
+    this.candidate = candidate;
+    this.context = candidate.context();
+    this.graph = context.graph();
+  }
 
   /** The time of an act: of its own clause, else of the clause above unless that reports it. */
   static Optional<TemporalExpression> when(EventCandidate candidate) {
-    SentenceContext context = candidate.context();
-    return context.findings().times().stream()
+    EventTimes times = new EventTimes(candidate);
+    return candidate.context().findings().times().stream()
         .filter(t -> t.firstDay().isPresent() || !t.value().endsWith("_REF"))
-        .filter(t -> timeDistance(candidate, t) < FAR)
-        .min(Comparator.comparingInt(t -> timeDistance(candidate, t)));
+        .filter(t -> times.distance(t) < FAR)
+        .min(Comparator.comparingInt(times::distance).thenComparingInt(times::gap));
   }
 
-  private static int timeDistance(EventCandidate candidate, TemporalExpression time) {
-    SentenceContext context = candidate.context();
-    SentenceGraph graph = context.graph();
-    Optional<Integer> token = headOf(graph, time);
+  private int gap(TemporalExpression time) {
+    return headOf(time).map(t -> Math.abs(t - candidate.head())).orElse(FAR);
+  }
+
+  private int distance(TemporalExpression time) {
+    Optional<Integer> token = headOf(time);
     if (token.isEmpty()) {
       return FAR;
     }
-    int host = hostOf(context, token.get(), candidate.head());
+    int host = host(token.get());
     if (host == candidate.head() || host == candidate.clause()) {
-      return time.firstDay().isPresent() ? 0 : 3;
+      int own = host == candidate.head() ? 0 : 1;
+      return time.firstDay().isPresent() ? own : own + VAGUE;
     }
-    int down = stepsUp(graph, candidate.clause(), host, host);
-    return down < FAR && isSameAct(context, candidate.clause(), host) ? 5 + down : FAR;
-  }
-
-  private static int stepsUp(SentenceGraph graph, int from, int head, int clause) {
-    int current = from;
-    for (int steps = 0; steps < FAR; steps++) {
-      if (current == head || current == clause) {
-        return steps;
-      }
-      Optional<Integer> above = graph.head(current);
-      if (above.isEmpty()) {
-        return FAR;
-      }
-      current = above.get();
-    }
-    return FAR;
+    int down = Math.min(fromAbove(token.get(), host), fromBelow(host));
+    return Math.min(FAR, OTHER_CLAUSE + down);
   }
 
   /** The token of the expression that hangs outside of it. */
-  private static Optional<Integer> headOf(SentenceGraph graph, TemporalExpression time) {
+  private Optional<Integer> headOf(TemporalExpression time) {
     for (int i = 0; i < graph.size(); i++) {
       boolean inside = graph.token(i).start() < time.end() && time.start() < graph.token(i).end();
-      if (inside
-          && graph
-              .head(i)
-              .map(
-                  h -> graph.token(h).end() <= time.start() || time.end() <= graph.token(h).start())
-              .orElse(true)) {
+      if (inside && graph.head(i).map(h -> isOutside(h, time)).orElse(true)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
   }
 
+  private boolean isOutside(int token, TemporalExpression time) {
+    return graph.token(token).end() <= time.start() || time.end() <= graph.token(token).start();
+  }
+
   /** The verb or event noun that a time belongs to; from a subject it is lifted to the verb. */
-  private static int hostOf(SentenceContext context, int token, int wanted) {
-    SentenceGraph graph = context.graph();
+  private int host(int token) {
     int current = token;
     for (int steps = 0; steps < graph.size(); steps++) {
-      if (current == wanted || (current != token && graph.token(current).isVerb())) {
-        return current;
-      }
+      boolean verb = current != token && graph.token(current).isVerb();
       Optional<Integer> above = graph.head(current);
-      if (above.isEmpty()) {
+      if (current == candidate.head() || verb || above.isEmpty()) {
         return current;
       }
       current = above.get();
@@ -84,17 +80,48 @@ final class EventTimes {
     return current;
   }
 
-  /** Whether the clause goes on from the host as a participle, infinitive or coordinated verb. */
-  private static boolean isSameAct(SentenceContext context, int clause, int host) {
-    SentenceGraph graph = context.graph();
-    int current = clause;
-    while (current != host) {
-      if (!graph.is(current, "advcl", "xcomp", "conj", "obj", "obl", "nmod", "acl", "nsubj")
-          || graph.relation(current).equals("acl:relcl")) {
-        return false;
+  /**
+   * The way from the act's clause up to the time's: "struck on Monday, killing ten", "the attack of
+   * Monday, which killed ten", "in 2003, when rebels attacked".
+   */
+  private int fromAbove(int time, int host) {
+    int current = candidate.clause();
+    for (int steps = 0; steps < graph.size(); steps++) {
+      if (current == host || current == time || isOwnedByNoun(time, current)) {
+        return steps;
       }
-      current = graph.head(current).orElse(host);
+      Optional<Integer> above = graph.head(current);
+      if (above.isEmpty() || !goesOn(current, above.get(), time)) {
+        return FAR;
+      }
+      current = above.get();
     }
-    return true;
+    return FAR;
+  }
+
+  /** "the April 15 attack": the time hangs on the noun of the act. */
+  private boolean isOwnedByNoun(int time, int noun) {
+    return context.isEventNoun(noun) && graph.isBelow(time, noun);
+  }
+
+  /** Whether a clause goes on from the word above as participle, infinitive or coordinated verb. */
+  private boolean goesOn(int word, int above, int time) {
+    if (graph.relation(word).equals("acl:relcl")) {
+      return context.isEventNoun(above) || above == time;
+    }
+    boolean participle = graph.is(word, "dep") && graph.tag(word).equals("VBG");
+    return participle
+        || graph.is(word, "advcl", "xcomp", "conj", "obj", "obl", "nmod", "acl", "nsubj");
+  }
+
+  /** "ten were killed in a blast that hit the market on Monday": the noun's clause tells when. */
+  private int fromBelow(int host) {
+    Optional<Integer> noun = graph.head(host).filter(context::isEventNoun);
+    boolean told = noun.isPresent() && graph.is(host, "acl");
+    boolean below =
+        noun.flatMap(graph::head)
+            .filter(h -> h == candidate.clause() || h == candidate.head())
+            .isPresent();
+    return told && below ? TOLD_OF_ITS_NOUN : FAR;
   }
 }

@@ -1,16 +1,17 @@
 package org.newsledger.processor.extract;
 
 import java.util.Optional;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 
 /**
- * Where the last violent act was, so that "ten were killed" or "the blast" in the next sentence is
+ * Where the last violent act was, so that "ten were killed" or "the blast" in the next sentences is
  * told of the same place.
  */
 final class RecentScenes {
 
   /** Farther back a scene is another one. */
-  private static final int REACH = 2;
+  private static final int REACH = 6;
 
   private Optional<Scene> last = Optional.empty();
 
@@ -23,9 +24,9 @@ final class RecentScenes {
     }
   }
 
-  /** The place of the last violent act, if this one is more of the same news. */
+  /** The place of the last violent act, if this one is violent too and no mere thought. */
   Optional<Where> before(EventCandidate candidate) {
-    return isViolent(candidate) && (candidate.entry().effect().isPresent() || isDefinite(candidate))
+    return isViolent(candidate) && isReal(candidate)
         ? last.filter(s -> candidate.context().index() - s.sentence() <= REACH).map(Scene::where)
         : Optional.empty();
   }
@@ -34,17 +35,8 @@ final class RecentScenes {
     return candidate.entry().type().equals("ASSAULT");
   }
 
-  /** "the blast" is the act, or acts: "the bomb exploded". */
-  private static boolean isDefinite(EventCandidate candidate) {
-    SentenceGraph graph = candidate.context().graph();
-    return definite(graph, candidate.head())
-        || candidate.actors().stream().anyMatch(a -> definite(graph, a))
-        || candidate.means().stream().anyMatch(m -> definite(graph, m));
-  }
-
-  private static boolean definite(SentenceGraph graph, int noun) {
-    return graph.token(noun).isNoun()
-        && !graph.token(noun).isProperNoun()
-        && graph.children(noun, "det").stream().anyMatch(d -> graph.lemma(d).startsWith("th"));
+  private static boolean isReal(EventCandidate candidate) {
+    Status status = StatusReader.of(candidate);
+    return status == Status.OCCURRED || status == Status.ONGOING;
   }
 }

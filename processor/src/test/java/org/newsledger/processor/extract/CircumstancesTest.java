@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
+import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceFinder;
@@ -40,8 +41,11 @@ class CircumstancesTest {
         "The Aleppo offensive killed ten people. | killed | Aleppo",
         "US forces attacked a convoy near Raqqa. | attacked | Raqqa",
         "Gunmen stormed a hotel in Kabul. Seven guests were killed. | killed | Kabul",
-        "The city of Homs lies in Hama province. Rebels shelled a base in the city. | shelled | Homs",
-        "The city of Homs lies in Hama province. Rebels shelled a base in the province. | shelled | Hama",
+        "Gunmen stormed a hotel in Kabul. They shot two guards. | shot | Kabul",
+        "The city of Homs lies in Hama province. Rebels shelled a base in the city. | shelled |"
+            + " Homs",
+        "The city of Homs lies in Hama province. Rebels shelled a base in the province. | shelled |"
+            + " Hama",
         "Thousands live in Homs. Rebels attacked a base in the city. | attacked | Homs",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {
@@ -58,6 +62,20 @@ class CircumstancesTest {
       })
   void placesOfOthersAreNot(String text, String trigger) {
     assertThat(fact(text, trigger).where()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jets struck a school on Monday, killing twelve people. | killing | 2019-11-18",
+        "The Friday attack, which killed ten people, was the third. | killed | 2019-11-22",
+        "The war began in 2003, when rebels attacked a fort. | attacked | 2003-01-01",
+        "Ten people were killed in a blast that hit a market on Tuesday. | killed | 2019-11-19",
+        "Gunmen killed a judge on Monday and burned a bus on Friday. | burned | 2019-11-22",
+      })
+  void timesAreThoseOfTheAct(String text, String trigger, LocalDate day) {
+    assertThat(fact(text, trigger).when().flatMap(TemporalExpression::firstDay)).contains(day);
   }
 
   private static Fact fact(String text, String trigger) {

@@ -2,6 +2,7 @@ package org.newsledger.processor.language.place;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceWords.Role;
 import org.newsledger.processor.syntax.Token;
 
@@ -22,7 +23,8 @@ final class ExpressionReader {
   private PlaceExpression kindAfter(PlaceExpression e) {
     int next = e.last() + 1;
     String word = word(e, next);
-    if (words.is(Role.OF, word(e, next + 1)) && isCapitalised(word(e, next + 2))) {
+    boolean ofAnother = words.is(Role.OF, word(e, next + 1)) && isCapitalised(word(e, next + 2));
+    if (ofAnother && words.precision(Role.KIND, word).filter(Precision.PLACE::equals).isPresent()) {
       return e;
     }
     if (words.is(Role.KIND, word)) {
