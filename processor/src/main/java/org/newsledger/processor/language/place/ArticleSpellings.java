@@ -44,6 +44,7 @@ final class ArticleSpellings {
       boolean glued = i == 0 || tokens.get(i - 1).end() == tokens.get(i).start();
       text.append(glued ? "" : " ").append(tokens.get(i).text());
     }
-    return text.toString();
+    boolean stopped = text.length() > 0 && text.charAt(text.length() - 1) == '.';
+    return stopped ? text.substring(0, text.length() - 1) : text.toString();
   }
 }

@@ -6,6 +6,11 @@ package org.newsledger.processor.language.place;
  */
 final class Consonants {
 
+  private static final String ARTICLE = "al";
+
+  /** Shorter words that begin so have no article. */
+  private static final int GLUED = 5;
+
   private Consonants() {}
 
   /** Whether two names are one name in two spellings. */
@@ -15,7 +20,7 @@ final class Consonants {
   }
 
   private static String of(String name) {
-    String key = PlaceName.bareKey(name);
+    String key = withoutArticle(PlaceName.bareKey(name));
     StringBuilder consonants = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char sound = sound(key, i);
@@ -27,6 +32,16 @@ final class Consonants {
       }
     }
     return consonants.toString();
+  }
+
+  /** Almalihah and al-Maliha: the article is written as one with the name, or left out. */
+  private static String withoutArticle(String key) {
+    boolean glued = key.length() > GLUED && key.startsWith(ARTICLE) && isConsonant(key.charAt(2));
+    return glued ? key.substring(ARTICLE.length()) : key;
+  }
+
+  private static boolean isConsonant(char c) {
+    return "aeiouy ".indexOf(c) < 0;
   }
 
   private static boolean endsWith(StringBuilder text, char last) {
