@@ -2,6 +2,7 @@ package org.newsledger.app;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -61,6 +62,8 @@ final class JsonAnalysis {
     text("charset", article.source().charset());
     text("language", article.language());
     write(article.metadata());
+    optional("updated_on", article.found().updatedOn());
+    write(article.found().sources());
     array("segments", article.segments(), this::write);
     text("body", body(article.segments()));
     text("text", article.text());
@@ -78,6 +81,8 @@ final class JsonAnalysis {
       value(absent, null);
     }
     write(Metadata.NONE);
+    value("updated_on", null);
+    write(Map.of());
     array("segments", List.of(), ignored -> {});
     text("body", "");
     text("text", "");
@@ -93,6 +98,13 @@ final class JsonAnalysis {
     optional("publisher", metadata.publisher());
     optional("published_on", metadata.publishedOn());
     optional("url", metadata.url());
+  }
+
+  /** Where each of these values was found. */
+  private void write(Map<String, String> sources) {
+    json.writeObjectPropertyStart("metadata_sources");
+    sources.forEach(this::text);
+    json.writeEndObject();
   }
 
   private static String body(List<Segment> segments) {

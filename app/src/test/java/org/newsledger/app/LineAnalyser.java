@@ -17,6 +17,7 @@ import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.Segment;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.language.Place;
@@ -64,7 +65,7 @@ final class LineAnalyser implements Analyser {
   private static Article article(SourceDocument document, String text) {
     return new Article(
         document,
-        document.metadata(),
+        FoundMetadata.of(document.metadata(), "given"),
         "en",
         List.of(
             new Segment(SegmentLabel.BODY, "all", "en", text),

@@ -8,7 +8,8 @@ import org.newsledger.reader.SourceDocument;
  * A cleaned document.
  *
  * @param source the document it came from
- * @param metadata of the source, completed by what the document says of itself
+ * @param found what is known of it: the source's metadata, completed by what the document says of
+ *     itself, and from where
  * @param language BCP 47 tag of most of the text
  * @param segments every block of the input, in order
  * @param text the segments that are read, in order, divided by an empty line
@@ -16,7 +17,7 @@ import org.newsledger.reader.SourceDocument;
  */
 public record Article(
     SourceDocument source,
-    Metadata metadata,
+    FoundMetadata found,
     String language,
     List<Segment> segments,
     String text,
@@ -25,6 +26,11 @@ public record Article(
   public Article {
     segments = List.copyOf(segments);
     blocks = List.copyOf(blocks);
+  }
+
+  /** The values that are known of the article. */
+  public Metadata metadata() {
+    return found.metadata();
   }
 
   /**

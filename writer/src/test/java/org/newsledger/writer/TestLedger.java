@@ -23,6 +23,7 @@ import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.Segment;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.language.Place;
@@ -167,7 +168,7 @@ final class TestLedger {
     Article article =
         new Article(
             document,
-            Metadata.NONE,
+            FoundMetadata.NONE,
             "en",
             List.of(new Segment(SegmentLabel.BODY, "all", "en", "One two.")),
             "One two.",

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
+import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.processor.Segment;
 import org.newsledger.processor.clean.html.HtmlBlock;
 import org.newsledger.processor.clean.html.HtmlExtractor;
 import org.newsledger.processor.clean.html.HtmlPage;
+import org.newsledger.processor.clean.metadata.AuthorNames;
+import org.newsledger.processor.clean.metadata.DayBounds;
+import org.newsledger.processor.clean.metadata.HtmlMetadata;
 import org.newsledger.processor.language.LanguageIdentifier;
 import org.newsledger.processor.language.TextRepair;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.reader.Markup;
-import org.newsledger.reader.Metadata;
 import org.newsledger.reader.SourceDocument;
 
 /**
@@ -23,11 +26,13 @@ import org.newsledger.reader.SourceDocument;
 public final class ArticleCleaner {
 
   private static final String DIVIDER = "\n\n";
+  private static final String GIVEN = "documents.csv or container";
 
   private final TextRepair repair;
   private final LineLabeler labeler;
   private final LanguageLabeler languages;
   private final MetadataFinder metadata;
+  private final HtmlMetadata pageMetadata;
   private final HtmlExtractor pages;
 
   private ArticleCleaner(
@@ -35,24 +40,27 @@ public final class ArticleCleaner {
       LineLabeler labeler,
       LanguageLabeler languages,
       MetadataFinder metadata,
+      HtmlMetadata pageMetadata,
       HtmlExtractor pages) {
     this.repair = repair;
     this.labeler = labeler;
     this.languages = languages;
     this.metadata = metadata;
+    this.pageMetadata = pageMetadata;
     this.pages = pages;
   }
 
   /** A cleaner that tells the settings' languages apart. */
   public static ArticleCleaner load(Lexicons lexicons, ProcessorSettings settings) {
     PhraseBook phrases = PhraseBook.load(lexicons, settings.languages());
-    PublicationDate dates = new PublicationDate(phrases, settings.languages());
+    PublicationDate dates = new PublicationDate(phrases, lexicons, settings.languages());
     TextRepair repair = TextRepair.load(lexicons);
     return new ArticleCleaner(
         repair,
         new LineLabeler(phrases, dates),
         new LanguageLabeler(LanguageIdentifier.load(settings.languages()), lexicons, settings),
-        new MetadataFinder(dates),
+        new MetadataFinder(dates, AuthorNames.load(lexicons, settings.languages())),
+        HtmlMetadata.load(lexicons, settings.languages(), dates::alone),
         HtmlExtractor.load(lexicons, repair::repair, new LineJudge(phrases, dates)));
   }
 
@@ -66,24 +74,36 @@ public final class ArticleCleaner {
         BlockSplitter.split(repair.repair(document.content())).stream().map(Line::of).toList();
     List<Verdict> verdicts = labeler.label(lines, document.metadata().title());
     LanguageLabeler.Result labelled = languages.label(lines, verdicts);
-    Metadata known = document.metadata().orElse(metadata.find(lines, verdicts));
+    FoundMetadata known =
+        given(document)
+            .orElse(metadata.find(lines, verdicts, new DayBounds(document.retrievedOn())));
     return article(document, known, labelled);
   }
 
   private Article cleanPage(SourceDocument document) {
+    HtmlPage page = HtmlPage.parse(document.content());
+    FoundMetadata stated =
+        given(document)
+            .orElse(
+                pageMetadata.find(
+                    page.document(), document.metadata().url(), document.retrievedOn()));
     List<Line> lines = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
-    for (HtmlBlock block : pages.extract(HtmlPage.parse(document.content()))) {
+    for (HtmlBlock block : pages.extract(page)) {
       lines.add(LineJudge.line(block.text()));
       verdicts.add(Verdict.of(block.label(), block.rule()));
     }
     LanguageLabeler.Result labelled = languages.label(lines, verdicts);
-    Metadata known = document.metadata().orElse(metadata.find(lines, verdicts));
-    return article(document, known, labelled);
+    DayBounds bounds = new DayBounds(document.retrievedOn());
+    return article(document, stated.orElse(metadata.find(lines, verdicts, bounds)), labelled);
+  }
+
+  private static FoundMetadata given(SourceDocument document) {
+    return FoundMetadata.of(document.metadata(), GIVEN);
   }
 
   private static Article article(
-      SourceDocument document, Metadata metadata, LanguageLabeler.Result labelled) {
+      SourceDocument document, FoundMetadata metadata, LanguageLabeler.Result labelled) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (Segment segment : labelled.readable()) {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.SegmentLabel;
+import org.newsledger.processor.clean.metadata.AuthorNames;
+import org.newsledger.processor.clean.metadata.DayBounds;
 import org.newsledger.reader.Metadata;
 
 /** What a document says of itself: title, author, day of publication, publisher. */
 final class MetadataFinder {
 
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(?:\\p{L}{1,8}\\s?:?\\s)?(?<names>\\p{Lu}[\\p{L}.'’-]{0,20}"
-              + "(?:(?:,(?=.{1,60}\\s(?:and|&)\\s)|\\s(?:and|&))?\\s\\p{Lu}[\\p{L}.'’-]{0,20}){1,8})"
-              + "(?:\\s*[|,/(•·–—-].{0,80}|\\s(?:for|in|at|of|on)\\s.{0,60})?");
+  private static final String TEXT = "text";
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:Copyright\\s?)?(?:©|\\([cC]\\))?\\s?(?:Copyright\\s?)?\\d{4}(?:\\s?[–-]\\s?\\d{4})?,?"
@@ -25,20 +26,24 @@ final class MetadataFinder {
   private static final int MAX_LINE = 200;
 
   private final PublicationDate dates;
+  private final AuthorNames authors;
 
-  MetadataFinder(PublicationDate dates) {
+  MetadataFinder(PublicationDate dates, AuthorNames authors) {
     this.dates = dates;
+    this.authors = authors;
   }
 
   /** What the labelled lines state; nothing is guessed. */
-  Metadata find(List<Line> lines, List<Verdict> verdicts) {
-    return new Metadata(
-        dates.find(head(lines, verdicts)),
-        first(lines, verdicts, "phrase-legal", OWNER, "owner"),
-        title(lines, verdicts),
-        first(lines, verdicts, "phrase-byline", NAMES, "names"),
-        Optional.empty(),
-        Optional.empty());
+  FoundMetadata find(List<Line> lines, List<Verdict> verdicts, DayBounds bounds) {
+    Metadata found =
+        new Metadata(
+            dates.find(head(lines, verdicts)).filter(bounds::contain),
+            owner(lines, verdicts),
+            title(lines, verdicts),
+            authors(lines, verdicts),
+            Optional.empty(),
+            Optional.empty());
+    return FoundMetadata.of(found, TEXT);
   }
 
   private static Optional<String> title(List<Line> lines, List<Verdict> verdicts) {
@@ -62,17 +67,25 @@ final class MetadataFinder {
     return List.of();
   }
 
-  private static Optional<String> first(
-      List<Line> lines, List<Verdict> verdicts, String rule, Pattern pattern, String group) {
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      if (verdicts.get(i).rule().equals(rule) && text.length() <= MAX_LINE) {
-        Matcher matcher = pattern.matcher(text);
-        if (matcher.matches()) {
-          return Optional.of(matcher.group(group).strip());
-        }
-      }
-    }
-    return Optional.empty();
+  private Optional<String> authors(List<Line> lines, List<Verdict> verdicts) {
+    return texts(lines, verdicts, PhraseKind.BYLINE)
+        .map(text -> authors.read(List.of(text)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> owner(List<Line> lines, List<Verdict> verdicts) {
+    return texts(lines, verdicts, PhraseKind.LEGAL)
+        .map(OWNER::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("owner").strip())
+        .findFirst();
+  }
+
+  private static Stream<String> texts(List<Line> lines, List<Verdict> verdicts, PhraseKind kind) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> verdicts.get(i).rule().equals(Verdict.rule(kind)))
+        .mapToObj(i -> lines.get(i).text())
+        .filter(text -> text.length() <= MAX_LINE);
   }
 }

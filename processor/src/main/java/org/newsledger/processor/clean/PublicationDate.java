@@ -1,21 +1,20 @@
 package org.newsledger.processor.clean;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsledger.processor.clean.metadata.Digits;
+import org.newsledger.processor.clean.metadata.Months;
+import org.newsledger.processor.lexicon.Lexicons;
 
 /**
  * The day of publication where the document itself states it: a line with a date alone, one that
@@ -52,30 +51,13 @@ final class PublicationDate {
   private static final int MIN_LETTERS = 3;
 
   private final PhraseBook phrases;
-  private final Map<String, Month> months;
+  private final Months months;
   private final Set<String> weekdays;
 
-  PublicationDate(PhraseBook phrases, List<String> languages) {
+  PublicationDate(PhraseBook phrases, Lexicons lexicons, List<String> languages) {
     this.phrases = phrases;
-    this.months = months(languages);
+    this.months = Months.load(lexicons, languages);
     this.weekdays = weekdays(languages);
-  }
-
-  private static Map<String, Month> months(List<String> languages) {
-    Map<String, Month> months = new HashMap<>();
-    for (String language : languages) {
-      Locale locale = Locale.forLanguageTag(language);
-      for (Month month : Month.values()) {
-        months.put(month.getDisplayName(TextStyle.FULL, locale).toLowerCase(locale), month);
-      }
-    }
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      for (int i = MIN_LETTERS; i <= name.length(); i++) {
-        months.put(name.substring(0, i), month);
-      }
-    }
-    return months;
   }
 
   private static Set<String> weekdays(List<String> languages) {
@@ -98,11 +80,12 @@ final class PublicationDate {
     return alone(line).isPresent();
   }
 
-  private Optional<LocalDate> alone(String line) {
+  /** The day that a line states which is a date, perhaps with a label and a time of day. */
+  Optional<LocalDate> alone(String line) {
     if (line.length() > HEAD_CHARS || line.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
-    Matcher matcher = ALONE.matcher(line);
+    Matcher matcher = ALONE.matcher(Digits.ascii(line));
     return matcher.matches() && isLabelled(matcher) ? date(matcher) : Optional.empty();
   }
 
@@ -146,25 +129,15 @@ final class PublicationDate {
 
   private Optional<LocalDate> date(Matcher found) {
     if (found.group("isoyear") != null) {
-      return day(
-          found.group("isoyear"), Integer.parseInt(found.group("isomonth")), found.group("isoday"));
+      return Months.day(
+          integer(found, "isoyear"), integer(found, "isomonth"), integer(found, "isoday"));
     }
-    boolean european = found.group("day") != null;
-    String name = found.group(european ? "month" : "usmonth").toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(months.get(name))
-        .flatMap(
-            month ->
-                day(
-                    found.group(european ? "year" : "usyear"),
-                    month.getValue(),
-                    found.group(european ? "day" : "usday")));
+    String kind = found.group("day") != null ? "" : "us";
+    return months.day(
+        integer(found, kind + "year"), found.group(kind + "month"), integer(found, kind + "day"));
   }
 
-  private static Optional<LocalDate> day(String year, int month, String day) {
-    try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // no such day, so not a date
-    }
+  private static int integer(Matcher found, String group) {
+    return Integer.parseInt(found.group(group));
   }
 }

@@ -84,6 +84,7 @@ final class Characters {
     if (!Character.isLetter(codePoint)) {
       int type = Character.getType(codePoint);
       return type == Character.OTHER_SYMBOL
+          || type == Character.MODIFIER_SYMBOL
           || type == Character.NON_SPACING_MARK
           || type == Character.COMBINING_SPACING_MARK;
     }

@@ -13,13 +13,31 @@ import java.util.Optional;
 final class Mojibake {
 
   private static final int MAX_ROUNDS = 3;
+  private static final int MIN_PAIRS = 3;
+
+  /** The first lead byte of letters that are not Latin. */
+  private static final char FIRST_OTHER = 'Î';
+
   private static final String PUNCTUATION = "“”‘’‚„–—…«»‹›•·¡¿´¨¸";
 
   private final String text;
   private final StringBuilder out = new StringBuilder();
 
+  private final boolean otherScript;
+
   private Mojibake(String text) {
     this.text = text;
+    this.otherScript = showsOtherScript();
+  }
+
+  /** Whether sequences stand side by side often, so that a single one is none by chance. */
+  private boolean showsOtherScript() {
+    int pairs = 0;
+    for (int i = 0; i < text.length() && pairs < MIN_PAIRS; i++) {
+      int length = text.charAt(i) >= FIRST_OTHER ? sequenceLength(i) : 0;
+      pairs += length > 0 && i + length < text.length() && sequenceLength(i + length) > 0 ? 1 : 0;
+    }
+    return pairs == MIN_PAIRS;
   }
 
   static String repair(String text) {
@@ -104,7 +122,7 @@ final class Mojibake {
     if (lead >= 'Ã' && lead <= 'Å') {
       return isPlausibleLatin(i, decoded.charAt(0));
     }
-    return hasNeighbour(i, length);
+    return otherScript || hasNeighbour(i, length);
   }
 
   private boolean isPlausibleLatin(int i, char decoded) {

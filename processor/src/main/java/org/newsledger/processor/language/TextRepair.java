@@ -1,13 +1,13 @@
 package org.newsledger.processor.language;
 
 import java.text.Normalizer;
-import java.util.Map;
 import org.newsledger.processor.lexicon.Lexicons;
 
 /**
- * Repairs what storage and copying did to a text, line by line: UTF-8 read as windows-1252, left
- * over HTML entities, invisible characters, odd spaces, quotes and dashes, ligatures, sentences
- * glued together. Text that was right stays as it is, and repairing twice changes nothing more.
+ * Repairs what storage and copying did to a text: UTF-8 read in another charset, left over HTML
+ * entities, invisible characters, odd spaces, quotes and dashes, ligatures, sentences glued
+ * together, the marks of wikis. Text that was right stays as it is, and repairing twice changes
+ * nothing more.
  */
 public final class TextRepair {
 
@@ -15,19 +15,23 @@ public final class TextRepair {
   private static final String UNDETERMINED = "und";
 
   private final HtmlEntities entities;
+  private final WikiMarkup wiki;
 
-  private TextRepair(HtmlEntities entities) {
+  private TextRepair(HtmlEntities entities, WikiMarkup wiki) {
     this.entities = entities;
+    this.wiki = wiki;
   }
 
-  /** Reads the entities' names from lexicon {@code entities}. */
+  /** Reads the names of entities and of the parts of wikis from their lexicons. */
   public static TextRepair load(Lexicons lexicons) {
-    return new TextRepair(HtmlEntities.load(lexicons.inLanguage(UNDETERMINED)));
+    Lexicons own = lexicons.inLanguage(UNDETERMINED);
+    return new TextRepair(HtmlEntities.load(own), WikiMarkup.load(own));
   }
 
   /** The text with {@code \n} at its line ends and every line repaired. */
   public String repair(String text) {
-    String current = Characters.unifyLineEnds(text);
+    // before line ends are read: a misread letter may hold the byte of one
+    String current = Characters.unifyLineEnds(Mojibake.repair(Misreading.repair(text)));
     String former;
     do {
       former = current;
@@ -37,13 +41,9 @@ public final class TextRepair {
   }
 
   private String repairOnce(String text) {
-    String decoded = entities.decode(Mojibake.repair(text));
+    String decoded = entities.decode(Mojibake.repair(Misreading.repair(text)));
     String clean = Characters.unifyLineEnds(Characters.clean(decoded));
-    return Quotes.normalize(Normalizer.normalize(clean, Normalizer.Form.NFC));
-  }
-
-  /** For tests: the decoder alone, over {@code names}. */
-  static TextRepair of(Map<String, String> names) {
-    return new TextRepair(new HtmlEntities(names));
+    String plain = wiki.clean(clean);
+    return Quotes.normalize(Normalizer.normalize(plain, Normalizer.Form.NFC));
   }
 }

@@ -79,7 +79,7 @@ class MetadataTest {
       delimiter = '|',
       value = {
         "By Jane Doe | Jane Doe",
-        "By Jane Doe and John O’Roe, Example News | Jane Doe and John O’Roe",
+        "By Jane Doe and John O’Roe, Example News | Jane Doe, John O’Roe",
         "By Jane Doe in Port City | Jane Doe",
         "Von Max Muster | Max Muster",
       })

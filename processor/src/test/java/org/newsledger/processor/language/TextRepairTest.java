@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,85 @@ class TextRepairTest {
     assertThat(REPAIR.repair(text)).isEqualTo(text);
   }
 
+  /**
+   * Right text of twelve languages, with the letters and signs that look most like misread ones.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le cœur de l’œuvre, sœur Ÿ naïve, ÂGE, MAÎTRE, à l’Élysée, 20 °C",
+        "Für Größe, Straße und Öl; ÄÖÜ ẞ, §5, 3 µg",
+        "El niño comió ¿qué? ¡Sí! año 2019, 1ª y 2º, SEÑOR, ÑU",
+        "Город Ртищево, Сёла и Рёв; СССР РФ РСФСР — РИА №5",
+        "Рівне, Рівень, СІРІ РІЗНІ, Ґанок, їжак, Єврорада — м’ята",
+        "Iğdır’da ışık, İstanbul’un Şişli’si, ÇĞÖÜ, âlim, kâr",
+        "È già città; perché? L’università, 5€, À",
+        "São Paulo, Ãngela, ÀS, coração, Íris, avó, às, ÂNGULO",
+        "Łódź, Żółć, ŚĆ, Ąę, źdźbło",
+        "السلام عليكم، طظ ظطظ، نص عربي (رقم ٥) ولا شيء آخر.",
+        "می‌خواهم کتاب‌های گظچ پژ را ۲۰۱۹",
+        "The naïve café’s façade – £5, ½ cup, m², √2, √π ≈ 1.77",
+        "Mărie, Ăsta, Oraş, Vodă; ţară; Škoda, Ľuboš, Köln",
+        "👩🏽‍🚀 and 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️",
+        "if a == b then x[[1]] = 2 else {{y}}",
+        "See [1] and [the note] (p. 5).",
+      })
+  void leavesRightTextOfAnyLanguageAlone(String text) {
+    assertThat(REPAIR.repair(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "windows-1252",
+        "windows-1251",
+        "windows-1256",
+        "windows-1250",
+        "x-MacRoman",
+        "ISO-8859-1"
+      })
+  void undoesMisreadingInAnyUsualCharset(String charset) {
+    for (String text :
+        List.of(
+            "“It’s Zoë’s café”, said Müller – in Łódź… Привет, мир! Это Россия — и всё.",
+            "Привет, мир! Это Россия, и всё.",
+            "السلام عليكم ورحمة الله وبركاته",
+            "L’été à la plage, garçon, cœur",
+            "Zażółć gęślą jaźń, łódź",
+            "Україна: Рівне і Київ",
+            "donald’s trip — the “end”")) {
+      assertThat(REPAIR.repair(misread(text, charset))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void repairsThePartOfATextThatIsWrong() {
+    assertThat(REPAIR.repair("Zoë’s cafÃ© was right – donâ€™t touch “Müller”"))
+        .isEqualTo("Zoë’s café was right – don’t touch “Müller”");
+    assertThat(REPAIR.repair("Город Рёв\nРџСЂРёРІРµС‚, РјРёСЂ\nСССР"))
+        .isEqualTo("Город Рёв\nПривет, мир\nСССР");
+  }
+
+  @Test
+  void takesOffTheMarksOfAWiki() {
+    String text =
+        """
+        {{date|November 23, 2019}}
+        '\''Rebels'\'' took the [[Port City|port]] on [[Friday]].<ref name="a">{{cite|url=x}}</ref>
+
+        == Background ==
+        * It ''fell'' in [http://example.com/c May].
+        [[Category:War]]""";
+    assertThat(REPAIR.repair(text).strip())
+        .isEqualTo("Rebels took the port on Friday.\n\nBackground\nIt fell in May.");
+  }
+
+  @Test
+  void turnsMarkdownLinksIntoTheirWords() {
+    assertThat(REPAIR.repair("It cited [the report](https://example.com/a) on Friday."))
+        .isEqualTo("It cited the report on Friday.");
+  }
+
   @Test
   void readsEveryLineEnd() {
     assertThat(REPAIR.repair("a\r\nb\rc\u2028d\u0085e")).isEqualTo("a\nb\nc\nd\ne");
@@ -70,7 +150,7 @@ class TextRepairTest {
   @Test
   void undoesMisreadingOfAnyUsualText() {
     String text = "“It’s Zoë’s café”, said Müller – in Łódź… Привет, мир! السلام عليكم";
-    String once = misread(text);
+    String once = misread(text, "windows-1252");
     assertThat(REPAIR.repair(once)).isEqualTo(text);
   }
 
@@ -83,10 +163,10 @@ class TextRepairTest {
     }
   }
 
-  private static String misread(String text) {
+  private static String misread(String text, String charset) {
     StringBuilder out = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      String s = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      String s = new String(new byte[] {b}, Charset.forName(charset));
       out.append(s.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : s);
     }
     return out.toString();

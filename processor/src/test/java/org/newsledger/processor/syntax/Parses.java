@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
+import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.reader.Markup;
 import org.newsledger.reader.Metadata;
@@ -42,7 +43,7 @@ public final class Parses {
             text);
     return new Article(
         source,
-        Metadata.NONE,
+        FoundMetadata.NONE,
         "en",
         List.of(),
         text,
