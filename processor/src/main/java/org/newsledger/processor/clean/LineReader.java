@@ -9,6 +9,9 @@ import java.util.StringJoiner;
 /** Reads a block's words. */
 final class LineReader {
 
+  private static final char FIRST_ARABIC = '\u0600';
+  private static final String ARABIC_FORMS = "أإآٱىيک";
+  private static final String ARABIC_PLAIN = "ااااییك";
   private static final int LETTERS_PER_WORD_WITHOUT_SPACES = 2;
 
   private final Block block;
@@ -77,7 +80,24 @@ final class LineReader {
 
   /** Small letters; Turkish loses its two kinds of i, so that capitals match whoever folds them. */
   private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u0307", "").replace('ı', 'i');
+    String small =
+        word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u0307", "").replace('ı', 'i');
+    return small.codePointAt(0) >= FIRST_ARABIC ? foldedArabic(small) : small;
+  }
+
+  /** Arabic spells alef, yeh and kaf in several ways, and most texts leave the vowel marks out. */
+  private static String foldedArabic(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int known = ARABIC_FORMS.indexOf(c);
+      if (known >= 0) {
+        out.append(ARABIC_PLAIN.charAt(known));
+      } else if (c < 'ً' || c > 'ْ') {
+        out.append(c);
+      }
+    }
+    return out.isEmpty() ? word : out.toString();
   }
 
   /** Dots between two words without space do what a colon does: "Credit...Jane Doe". */

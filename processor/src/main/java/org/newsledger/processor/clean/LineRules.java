@@ -20,6 +20,7 @@ final class LineRules {
       Pattern.compile("\\p{Lu}{2}[^a-z(]{0,40}[^.(]{0,30}(?:\\([^)]{1,30}\\))?\\s*(?:—|–|--|_)");
   private static final int MAX_BYLINE_WORDS = 14;
   private static final double MIN_BYLINE_CAPITALS = 0.6;
+  private static final int MAX_UNCASED_BYLINE_WORDS = 7;
   private static final int MAX_CREDIT = 60;
   private static final int MAX_REPEATED_WORDS = 14;
   private static final int REPETITIONS = 3;
@@ -94,7 +95,7 @@ final class LineRules {
   private static boolean fits(PhraseKind kind, Line line) {
     return switch (kind) {
       case BYLINE -> isByline(line);
-      case AUTHOR -> line.length() > MAX_BYLINE_WORDS || line.ends() || isByline(line);
+      case AUTHOR -> line.length() > MAX_BYLINE_WORDS || namesAuthor(line) || isByline(line);
       case CREDIT -> line.length() <= MAX_CREDIT_LINE_WORDS;
       default -> true;
     };
@@ -104,7 +105,20 @@ final class LineRules {
     return line.length() > 1
         && line.length() <= MAX_BYLINE_WORDS
         && !line.ends()
-        && line.capitals() >= MIN_BYLINE_CAPITALS;
+        && (line.capitals() >= MIN_BYLINE_CAPITALS || isUncased(line));
+  }
+
+  /** Scripts without capitals show names by nothing; their bylines are short. */
+  private static boolean isUncased(Line line) {
+    return line.length() <= MAX_UNCASED_BYLINE_WORDS
+        && line.text()
+            .codePoints()
+            .noneMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
+  }
+
+  /** "About Jane Doe." names somebody; "About thirty were hurt." does not. */
+  private static boolean namesAuthor(Line line) {
+    return line.ends() && (line.isProse() || line.capitals() >= MIN_BYLINE_CAPITALS);
   }
 
   private Optional<Verdict> repeated(Line line) {

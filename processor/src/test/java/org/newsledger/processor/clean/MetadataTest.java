@@ -34,7 +34,8 @@ class MetadataTest {
         "Sept. 5, 2017 | 2017-09-05",
         "Publié le 5 mars 2017 | 2017-03-05",
         "5 марта 2017 | 2017-03-05",
-        "PORT CITY, March 5, 2017 (AP) — The army said on Sunday it had lost a bridge. | 2017-03-05",
+        "PORT CITY, March 5, 2017 (AP) — The army said on Sunday it had lost a bridge. |"
+            + " 2017-03-05",
         "Wed 19 Apr 2017 Blast kills six. A blast killed six people in the north. | 2017-04-19",
         "Published April 19 2017 - A blast killed six people in the north, it said. | 2017-04-19",
       })

@@ -131,7 +131,8 @@ class TextRepairTest {
 
         == Background ==
         * It ''fell'' in [http://example.com/c May].
-        [[Category:War]]""";
+        [[Category:War]]\
+        """;
     assertThat(REPAIR.repair(text).strip())
         .isEqualTo("Rebels took the port on Friday.\n\nBackground\nIt fell in May.");
   }

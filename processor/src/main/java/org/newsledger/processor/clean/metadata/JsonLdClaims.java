@@ -120,11 +120,7 @@ final class JsonLdClaims {
             (name, value) ->
                 words
                     .property(name)
-                    .filter(
-                        meaning ->
-                            !page
-                                || meaning.field() != MetadataField.TITLE
-                                    && meaning.field() != MetadataField.AUTHOR)
+                    .filter(meaning -> !page || !isOfArticleAlone(meaning.field()))
                     .ifPresent(
                         meaning ->
                             texts(value)
@@ -136,6 +132,10 @@ final class JsonLdClaims {
                                                 text,
                                                 meaning.rank() + (page ? PAGE_RANK : 0),
                                                 source)))));
+  }
+
+  private static boolean isOfArticleAlone(MetadataField field) {
+    return field == MetadataField.TITLE || field == MetadataField.AUTHOR;
   }
 
   /** A value's text, or the names or addresses of the things that it is. */

@@ -166,7 +166,8 @@ final class PageReading {
     Optional<Believed<Day>> stated =
         day(tools, claims).or(() -> day(tools, shown.time().stream().toList()));
     return stated
-        .map(day -> settle(day, inAddress, updated))
+        .map(day -> settle(day, inAddress, updated, address))
+        .map(day -> stated.get().value().isUniversal() ? asShown(day, tools, shown) : day)
         .or(() -> inAddress)
         .or(() -> day(tools, shown.date().stream().toList()).map(PageReading::date));
   }
@@ -187,17 +188,34 @@ final class PageReading {
    * day where the other is that of the last change.
    */
   private static Believed<LocalDate> settle(
-      Believed<Day> stated, Optional<Believed<LocalDate>> inAddress, Optional<LocalDate> updated) {
+      Believed<Day> stated,
+      Optional<Believed<LocalDate>> inAddress,
+      Optional<LocalDate> updated,
+      String address) {
     LocalDate day = stated.value().date();
     return inAddress
         .filter(
             a -> {
               long later = ChronoUnit.DAYS.between(a.value(), day);
               boolean zone = stated.value().isUniversal() && Math.abs(later) == 1;
-              boolean change = later > 0 && updated.filter(day::equals).isPresent();
+              boolean change =
+                  later > 0
+                      && updated.filter(day::equals).isPresent()
+                      && address.contains("/" + a.value().getYear() + "/");
               return zone || change;
             })
         .orElseGet(() -> date(stated));
+  }
+
+  /** The day beside it that the page shows its readers, in their own time. */
+  private Believed<LocalDate> asShown(
+      Believed<LocalDate> day, HtmlMetadata tools, PageClaims shown) {
+    return shown
+        .date()
+        .flatMap(claim -> day(tools, List.of(claim)))
+        .filter(d -> Math.abs(ChronoUnit.DAYS.between(d.value().date(), day.value())) == 1)
+        .map(PageReading::date)
+        .orElse(day);
   }
 
   private Optional<Believed<String>> title(

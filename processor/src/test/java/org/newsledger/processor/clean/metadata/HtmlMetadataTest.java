@@ -119,7 +119,8 @@ class HtmlMetadataTest {
         "<meta name='date' content='05/03/2019'>",
         "<h1>Port falls</h1><p>Updated: <time datetime='2019-11-23'>Saturday</time></p>",
         "<h1>Port falls</h1><div class='comments'><time datetime='2019-11-23'>x</time></div>",
-        "<h1>Port falls</h1><ul class='related-posts'><li><time datetime='2019-11-23'>x</time></ul>",
+        "<h1>Port falls</h1><ul class='related-posts'><li><time"
+            + " datetime='2019-11-23'>x</time></ul>",
         "<h1>Port falls</h1><article><h3><a href='/b'>Other</a></h3>"
             + "<time datetime='2019-11-23'>x</time></article>",
         "<link rel='canonical' href='https://example.com/2019/11/port'>",
