@@ -101,12 +101,18 @@ final class Shell {
 
   /** A process that runs the same command, each article taking {@code millis}. */
   Process process(List<String> javaOptions, long millis, String... words) throws IOException {
+    return process(SlowNewsledger.class, javaOptions, List.of(Long.toString(millis)), words);
+  }
+
+  /** A process that runs a command by way of another main class. */
+  Process process(Class<?> main, List<String> javaOptions, List<String> first, String... words)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(javaOptions);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(SlowNewsledger.class.getName(), Long.toString(millis)));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(first);
     command.addAll(List.of(words));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
