@@ -2,6 +2,7 @@ package org.newsledger.app;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.newsledger.reader.FieldMapping;
 import org.newsledger.reader.ReaderLimits;
 import org.newsledger.reader.ReaderSettings;
 import picocli.CommandLine.Option;
@@ -16,6 +17,15 @@ final class ReaderOptions {
       paramLabel = "NAME",
       description = "Charset of files that name none and are no UTF-8 (default: guessed of each).")
   private Optional<Charset> charset = Optional.empty();
+
+  @Option(
+      names = "--fields",
+      paramLabel = "FIELD=NAME",
+      description = {
+        "What the fields of JSON and CSV records are called besides their usual names, as",
+        "text=contenu|corps,title=titre."
+      })
+  private Optional<String> fields = Optional.empty();
 
   @Option(
       names = "--max-bytes",
@@ -69,7 +79,10 @@ final class ReaderOptions {
             maxDepth,
             maxRatio,
             maxExpandedBytes);
-    ReaderSettings settings = ReaderSettings.DEFAULTS.withLimits(limits);
+    ReaderSettings settings =
+        ReaderSettings.DEFAULTS
+            .withLimits(limits)
+            .withFields(fields.map(FieldMapping::parse).orElse(FieldMapping.NONE));
     return charset.map(settings::withCharset).orElse(settings);
   }
 }

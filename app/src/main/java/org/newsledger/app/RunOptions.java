@@ -1,6 +1,7 @@
 package org.newsledger.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.newsledger.app.job.RunSettings;
 import org.newsledger.processor.ProcessorSettings;
@@ -45,6 +46,21 @@ final class RunOptions {
       description = "End with status 3 where inputs were rejected.")
   private boolean strict;
 
+  @Option(
+      names = "--max-seconds",
+      paramLabel = "N",
+      defaultValue = "600",
+      description = "Seconds for one article (default: ${DEFAULT-VALUE}).")
+  private int maxSeconds = 600;
+
+  private Duration longest() {
+    if (maxSeconds < 1) {
+      throw new NewsledgerException(
+          ExitStatus.USAGE, "--max-seconds is " + maxSeconds + "; give a number from 1");
+    }
+    return Duration.ofSeconds(maxSeconds);
+  }
+
   LedgerOptions ledger() {
     return ledger;
   }
@@ -62,6 +78,7 @@ final class RunOptions {
       throw new NewsledgerException(
           ExitStatus.USAGE, "--chunk is " + chunk + "; give a number from 1 to " + MOST_IN_CHUNK);
     }
-    return new RunSettings(inputs, ledger.out(), threads(), chunk, reader, processor, csv);
+    return new RunSettings(
+        inputs, ledger.out(), threads(), chunk, longest(), reader, processor, csv);
   }
 }

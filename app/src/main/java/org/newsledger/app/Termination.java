@@ -7,7 +7,8 @@ import org.newsledger.app.job.StopSignal;
 
 /**
  * Answers SIGTERM and Ctrl-C: asks the run to stop and keeps the process alive until it has, but no
- * longer than a bound. The Java machine then ends with 128 and the signal's number.
+ * longer than a bound, nor after a second signal. The Java machine then ends with 128 and the
+ * signal's number.
  */
 final class Termination {
 
@@ -34,6 +35,7 @@ final class Termination {
       return;
     }
     stop.request();
+    SecondSignal.endsAtOnce();
     messages.println("Stopping after the articles at hand …");
     try {
       if (!ended.await(BOUND_SECONDS, TimeUnit.SECONDS)) {

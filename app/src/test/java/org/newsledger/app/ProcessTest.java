@@ -58,10 +58,14 @@ class ProcessTest {
 
   /** Chunks are of two and two threads work, so that eight of them are in the ledger by then. */
   private boolean isExtracting() {
+    return processLog().contains("article 13\n");
+  }
+
+  private String processLog() {
     try {
-      return Files.readString(folder.resolve("process.log")).contains("article 13\n");
+      return Files.readString(folder.resolve("process.log"));
     } catch (IOException notYet) {
-      return false;
+      return "";
     }
   }
 
@@ -115,6 +119,22 @@ class ProcessTest {
     assertThat(shell.give("status").out()).contains("STOPPED");
     assertThat(done()).isLessThan(ARTICLES);
     assertThat(shell.give("restart").status()).isZero();
+    assertSameCsv();
+  }
+
+  @Test
+  void endsAtOnceOnASecondSignal() throws IOException, InterruptedException {
+    Process process = shell.process(List.of(), 60_000, command);
+    await(() -> processLog().contains("article 2\n"));
+    process.destroy();
+    await(() -> processLog().contains("Stopping after"));
+    Instant second = Instant.now();
+    process.destroy();
+
+    assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(Duration.between(second, Instant.now())).isLessThan(Duration.ofSeconds(15));
+    assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(shell.run().status()).isZero();
     assertSameCsv();
   }
 

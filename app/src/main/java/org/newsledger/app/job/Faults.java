@@ -1,5 +1,6 @@
 package org.newsledger.app.job;
 
+import java.time.Duration;
 import org.newsledger.reader.InputFile;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.SourceDocument;
@@ -25,5 +26,23 @@ public final class Faults {
         "",
         "could not be read to its end (" + fault + ")",
         "This is a fault of Newsledger; please report it with the file.");
+  }
+
+  /** A document whose analysis did not end. */
+  static Problem tooSlow(SourceDocument document, Duration longest) {
+    return new Problem(
+        document.sourceFile(),
+        "",
+        "took longer to analyse than max-seconds, " + longest.toSeconds() + " s",
+        "If it is an article, allow more with --max-seconds; else leave it out.");
+  }
+
+  /** A document that needs more memory than there is, though nothing else was analysed with it. */
+  static Problem tooLarge(SourceDocument document) {
+    return new Problem(
+        document.sourceFile(),
+        "",
+        "needs more memory to analyse than the program has",
+        "If it is an article, allow more with NEWSLEDGER_JAVA_OPTS=-Xmx4g; else leave it out.");
   }
 }

@@ -30,7 +30,9 @@ final class Fingerprints {
   }
 
   /** Fingerprints for the program as it is, with these settings. */
-  static Fingerprints of(ReaderSettings reader, ProcessorSettings settings) {
+  static Fingerprints of(RunSettings run) {
+    ReaderSettings reader = run.reader();
+    ProcessorSettings settings = run.processor();
     try {
       Sha256 hash = new Sha256().add(code(DocumentReader.class)).add(code(NewsProcessor.class));
       settings.languages().forEach(hash::add);
@@ -41,14 +43,15 @@ final class Fingerprints {
         hash.add("gazetteer").add(settings.gazetteer().get());
       }
       hash.add("charset").add(reader.charset().map(Charset::name).orElse(""));
-      return new Fingerprints(hash.hex(), limits(reader));
+      hash.add("fields").add(reader.fields().toString());
+      return new Fingerprints(hash.hex(), limits(run));
     } catch (IOException e) {
       throw new WriterException("Cannot read " + e.getMessage(), e);
     }
   }
 
-  private static String limits(ReaderSettings reader) {
-    return new Sha256().add(reader.limits().toString()).hex();
+  private static String limits(RunSettings run) {
+    return new Sha256().add(run.reader().limits().toString()).add(run.longest().toString()).hex();
   }
 
   private static Path code(Class<?> type) {

@@ -53,10 +53,7 @@ final class InventoryTasklet implements Tasklet {
     Set<Path> kept = unlistedRoots(inventory.files(), known, found);
     InventoryPlanner planner =
         new InventoryPlanner(
-            known,
-            Fingerprints.of(settings.reader(), settings.processor()),
-            new InputDisk(kept),
-            Clock.systemUTC().instant());
+            known, Fingerprints.of(settings), new InputDisk(kept), Clock.systemUTC().instant());
     InventoryPlan plan = planner.plan(inventory.files());
     stop.check();
     apply(plan);

@@ -50,7 +50,7 @@ final class JobFactory {
     var reading =
         new ReadingSteps(
             queue,
-            new RecordExtractor(settings.processor(), loader),
+            new RecordExtractor(settings, loader),
             new LedgerWriter(database, written -> committed(written, supervision, database)),
             supervision);
     var inventory =

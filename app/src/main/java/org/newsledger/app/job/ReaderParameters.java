@@ -3,6 +3,7 @@ package org.newsledger.app.job;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Function;
+import org.newsledger.reader.FieldMapping;
 import org.newsledger.reader.ReaderLimits;
 import org.newsledger.reader.ReaderSettings;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -11,12 +12,16 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 final class ReaderParameters {
 
   private static final String CHARSET = "charset";
+  private static final String FIELDS = "fields";
   private static final String LIMIT = "max-";
 
   private ReaderParameters() {}
 
   static void add(ReaderSettings settings, JobParametersBuilder parameters) {
     settings.charset().ifPresent(c -> parameters.addString(CHARSET, c.name(), false));
+    if (!settings.fields().equals(FieldMapping.NONE)) {
+      parameters.addString(FIELDS, settings.fields().toString(), false);
+    }
     ReaderLimits limits = settings.limits();
     parameters
         .addLong(LIMIT + "bytes", limits.maxBytes(), false)
@@ -42,7 +47,8 @@ final class ReaderParameters {
             (int) number(text.apply(LIMIT + "depth"), usual.maxDepth()),
             (int) number(text.apply(LIMIT + "ratio"), usual.maxRatio()),
             number(text.apply(LIMIT + "expanded-bytes"), usual.maxExpandedBytes()));
-    ReaderSettings settings = ReaderSettings.DEFAULTS.withLimits(limits);
+    FieldMapping fields = text.apply(FIELDS).map(FieldMapping::parse).orElse(FieldMapping.NONE);
+    ReaderSettings settings = ReaderSettings.DEFAULTS.withLimits(limits).withFields(fields);
     return text.apply(CHARSET).map(Charset::forName).map(settings::withCharset).orElse(settings);
   }
 

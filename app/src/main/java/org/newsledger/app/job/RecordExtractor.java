@@ -1,9 +1,9 @@
 package org.newsledger.app.job;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.ReadResult;
-import org.newsledger.reader.SourceDocument;
 import org.newsledger.writer.RecordResult;
 import org.newsledger.writer.RecordResult.Outcome;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -13,10 +13,12 @@ final class RecordExtractor implements ItemProcessor<WorkItem, RecordResult> {
 
   private final ProcessorSettings settings;
   private final Analyser.Loader loader;
-  private Optional<Analyser> analyser = Optional.empty();
+  private final Duration longest;
+  private Optional<BoundedAnalyser> analyser = Optional.empty();
 
-  RecordExtractor(ProcessorSettings settings, Analyser.Loader loader) {
-    this.settings = settings;
+  RecordExtractor(RunSettings settings, Analyser.Loader loader) {
+    this.settings = settings.processor();
+    this.longest = settings.longest();
     this.loader = loader;
   }
 
@@ -33,22 +35,12 @@ final class RecordExtractor implements ItemProcessor<WorkItem, RecordResult> {
     if (result instanceof ReadResult.Skipped skipped) {
       return new Outcome.Skipped(skipped.problem());
     }
-    return analysed(((ReadResult.Document) result).document());
+    return analyser().analyse(((ReadResult.Document) result).document());
   }
 
-  /** A fault in one document is that document's problem; the run goes on. */
-  private Outcome analysed(SourceDocument document) {
-    Analyser loaded = analyser();
-    try {
-      return new Outcome.Analysed(loaded.process(document));
-    } catch (RuntimeException | StackOverflowError fault) {
-      return new Outcome.Refused(Faults.unprocessed(document, fault));
-    }
-  }
-
-  private synchronized Analyser analyser() {
+  private synchronized BoundedAnalyser analyser() {
     if (analyser.isEmpty()) {
-      analyser = Optional.of(loader.load(settings));
+      analyser = Optional.of(new BoundedAnalyser(loader.load(settings), longest));
     }
     return analyser.get();
   }

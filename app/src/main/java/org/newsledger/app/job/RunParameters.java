@@ -1,6 +1,7 @@
 package org.newsledger.app.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class RunParameters {
   private static final String GAZETTEER = "gazetteer";
   private static final String LANGUAGES = "languages";
   private static final String CSV = "csv";
+  private static final String MAX_SECONDS = "max-seconds";
 
   private RunParameters() {}
 
@@ -35,6 +37,7 @@ final class RunParameters {
     ProcessorSettings processor = settings.processor();
     processor.lexiconFolder().ifPresent(f -> parameters.addString(LEXICON, f.toString(), false));
     processor.gazetteer().ifPresent(f -> parameters.addString(GAZETTEER, f.toString(), false));
+    parameters.addLong(MAX_SECONDS, settings.longest().toSeconds(), false);
     ReaderParameters.add(settings.reader(), parameters);
     return parameters
         .addString(LANGUAGES, String.join(",", processor.languages()), false)
@@ -64,8 +67,13 @@ final class RunParameters {
             text(parameters, GAZETTEER).map(Path::of),
             text(parameters, LANGUAGES).map(l -> List.of(l.split(","))).orElse(List.of()));
     ReaderSettings reader = ReaderParameters.settings(name -> text(parameters, name));
+    Duration longest =
+        text(parameters, MAX_SECONDS)
+            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+            .orElse(now.longest());
     CsvStyle csv = text(parameters, CSV).map(CsvStyle::valueOf).orElse(now.csv());
-    return new RunSettings(inputs, now.out(), now.threads(), now.chunk(), reader, processor, csv);
+    return new RunSettings(
+        inputs, now.out(), now.threads(), now.chunk(), longest, reader, processor, csv);
   }
 
   private static Optional<String> text(JobParameters parameters, String name) {

@@ -1,6 +1,7 @@
 package org.newsledger.app.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.ReaderSettings;
@@ -13,6 +14,7 @@ import org.newsledger.writer.CsvStyle;
  * @param out the folder of the CSV files
  * @param threads articles worked on at once
  * @param chunk records written in one transaction
+ * @param longest an article whose analysis takes longer is rejected
  * @param reader the output folder is added to it
  */
 public record RunSettings(
@@ -20,6 +22,7 @@ public record RunSettings(
     Path out,
     int threads,
     int chunk,
+    Duration longest,
     ReaderSettings reader,
     ProcessorSettings processor,
     CsvStyle csv) {

@@ -1,0 +1,90 @@
+package org.newsledger.app.job;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.newsledger.processor.Analysis;
+import org.newsledger.reader.SourceDocument;
+import org.newsledger.writer.RecordResult.Outcome;
+
+/**
+ * Analyses documents, each within bounds: whatever one of them does to the analyser is that
+ * document's problem, and the run goes on.
+ */
+final class BoundedAnalyser {
+
+  private final Analyser analyser;
+  private final Duration longest;
+  private final ExecutorService threads;
+
+  /** Held for reading by who analyses beside others, for writing by who must be alone. */
+  private final ReadWriteLock memory = new ReentrantReadWriteLock();
+
+  /**
+   * @param longest an analysis that takes longer is given up
+   */
+  BoundedAnalyser(Analyser analyser, Duration longest) {
+    this.analyser = analyser;
+    this.longest = longest;
+    this.threads = Executors.newCachedThreadPool(BoundedAnalyser::thread);
+  }
+
+  /** An analysis that was given up may never end; it must not keep the process. */
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "analysis");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * What becomes of the document. Where memory was short it is tried once more with nothing beside
+   * it, for another document may have taken it up.
+   */
+  Outcome analyse(SourceDocument document) {
+    return outcome(document, memory.readLock())
+        .or(() -> outcome(document, memory.writeLock()))
+        .orElseGet(() -> new Outcome.Refused(Faults.tooLarge(document)));
+  }
+
+  /** Empty where there was too little memory. */
+  private Optional<Outcome> outcome(SourceDocument document, Lock lock) {
+    lock.lock();
+    try {
+      return Optional.of(outcome(document));
+    } catch (OutOfMemoryError shortage) {
+      return Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Outcome outcome(SourceDocument document) {
+    Future<Analysis> analysis = threads.submit(() -> analyser.process(document));
+    try {
+      return new Outcome.Analysed(analysis.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      analysis.cancel(true);
+      return new Outcome.Refused(Faults.tooSlow(document, longest));
+    } catch (ExecutionException e) {
+      return failed(document, e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while a document was analysed", e);
+    }
+  }
+
+  private static Outcome failed(SourceDocument document, Throwable fault) {
+    if (fault instanceof Error error && !(fault instanceof StackOverflowError)) {
+      throw error;
+    }
+    return new Outcome.Refused(Faults.unprocessed(document, fault));
+  }
+}
