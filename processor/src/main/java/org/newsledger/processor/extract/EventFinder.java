@@ -11,6 +11,12 @@ import org.newsledger.processor.extract.TriggerMatcher.Match;
 /** The acts of a sentence, each with the phrases that fill its roles. */
 final class EventFinder {
 
+  private static final Slot FOR = new Slot("for");
+
+  /** Where a wish names those who are to fulfil it. */
+  private static final List<Slot> ASKED =
+      List.of(Slot.BY, new Slot("from"), new Slot("at"), Slot.POSS, Slot.COMPOUND);
+
   private static final Slot BETWEEN = new Slot("between");
 
   /** Types whose verbs speak of a further act. */
@@ -37,7 +43,7 @@ final class EventFinder {
     }
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
-    return EventFilter.filter(completed).stream().flatMap(this::split).toList();
+    return OnlyForce.lentTo(EventFilter.filter(completed)).stream().flatMap(this::split).toList();
   }
 
   /** "refused to surrender", "declined to condemn": the refusal is what happened. */
@@ -85,6 +91,9 @@ final class EventFinder {
     if (targets.isEmpty() && SPEECH_ACTS.contains(match.entry().type())) {
       targets = partiesOfInfinitive(context, match);
     }
+    if (targets.isEmpty() && match.entry().type().equals("REQUEST")) {
+      targets = partiesOfWish(context, match);
+    }
     EventCandidate candidate =
         new EventCandidate(
             context,
@@ -96,18 +105,45 @@ final class EventFinder {
             targets,
             List.of(),
             Optional.empty());
+    if (isSelfMoved(candidate)) {
+      return candidate.with(targets, List.of(), List.of());
+    }
     return isTelegraphicPassive(candidate)
         ? candidate.with(List.of(), actors, List.of())
         : candidate;
   }
 
-  /** "declined to condemn the president": he is the one that the refusal concerns. */
+  /** "declined to condemn the president", "pressed for the army to leave": they are concerned. */
   private static List<Integer> partiesOfInfinitive(SentenceContext context, Match match) {
+    Slot role = match.entry().type().equals("REQUEST") ? Slot.SUBJ : Slot.OBJ;
     return match.arguments().fillers(Slot.INF).stream()
-        .flatMap(verb -> new Arguments(context, verb).parties(Slot.OBJ).stream())
+        .map(verb -> new Arguments(context, verb).parties(role))
+        .flatMap(List::stream)
         .filter(context::isPartyWord)
+        .filter(p -> !match.arguments().fillers(Slot.SUBJ).contains(p))
         .limit(1)
         .toList();
+  }
+
+  /** "called for help from the council", "sought a vote by the council": the council is asked. */
+  private static List<Integer> partiesOfWish(SentenceContext context, Match match) {
+    return Stream.of(FOR, Slot.OBJ)
+        .flatMap(slot -> match.arguments().fillers(slot).stream())
+        .filter(wish -> !context.isPartyWord(wish))
+        .map(wish -> new Arguments(context, wish))
+        .flatMap(wish -> ASKED.stream().flatMap(slot -> wish.parties(slot).stream()))
+        .limit(1)
+        .toList();
+  }
+
+  /** "Soldiers were deployed", "troops are massed": with nobody who sends them they act. */
+  private static boolean isSelfMoved(EventCandidate candidate) {
+    return candidate.entry().type().equals("MOBILIZE")
+        && candidate.actors().isEmpty()
+        && !candidate.targets().isEmpty()
+        && candidate.context().predicates().isPassive(candidate.head())
+        && candidate.targets().stream()
+            .allMatch(t -> candidate.context().classes(t).contains(NounClass.FORCE));
   }
 
   /** "Seven soldiers killed in ambush": a verb of harm without object tells of its subject. */

@@ -13,6 +13,10 @@ import java.util.function.IntPredicate;
 public final class Predicates {
 
   private static final int MAX_DEPTH = 6;
+
+  /** Tags of words that open a noun phrase. */
+  private static final Set<String> QUANTIFYING = Set.of("CD", "DT", "PRP$", "PDT", "JJR");
+
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
 
   private final SentenceGraph graph;
@@ -76,6 +80,9 @@ public final class Predicates {
     if (isPassive(verb)) {
       return surfaceSubjects(verb);
     }
+    if (isGerundBeforeObject(verb)) {
+      return graph.head(verb).stream().toList();
+    }
     List<Integer> own = graph.children(verb, "obj");
     if (!own.isEmpty()) {
       return own.stream().map(this::antecedent).toList();
@@ -137,6 +144,7 @@ public final class Predicates {
     String relation = graph.relation(verb);
     return switch (relation) {
       case "acl:relcl" -> List.of(head);
+      case "amod" -> isGerundBeforeObject(verb) ? subjectsAbove(head, depth) : List.of();
       case "acl" -> subjectOfNounsClause(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "conj", "dep", "obl" ->
@@ -198,6 +206,30 @@ public final class Predicates {
       }
     }
     return List.of();
+  }
+
+  /** "hit the base, killing scores", "resulted in killing ten": the parser takes an adjective. */
+  boolean isGerundBeforeObject(int verb) {
+    boolean modifier =
+        graph.tag(verb).equals("VBG")
+            && graph.relation(verb).equals("amod")
+            && verb > 0
+            && graph.head(verb).filter(h -> h > verb).isPresent();
+    return modifier
+        && (graph.tag(verb - 1).equals("IN")
+            ? startsNounPhrase(verb + 1)
+            : graph.token(verb - 1).text().equals(",") && isSecondObject(verb));
+  }
+
+  /** What is left of "hit the base" once the next clause's object hangs on the verb as well. */
+  private boolean isSecondObject(int modifier) {
+    int noun = graph.head(modifier).orElse(modifier);
+    return graph.is(noun, "obj")
+        && graph.head(noun).filter(v -> graph.children(v, "obj").size() > 1).isPresent();
+  }
+
+  private boolean startsNounPhrase(int token) {
+    return token < graph.size() && QUANTIFYING.contains(graph.tag(token));
   }
 
   private List<Integer> possessorOf(int noun) {

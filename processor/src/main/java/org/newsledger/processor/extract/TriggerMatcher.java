@@ -55,7 +55,7 @@ final class TriggerMatcher {
     if (context.isInsideName(token) || isCompoundModifier(graph, token)) {
       return Optional.empty();
     }
-    for (Reading reading : readings(graph, token)) {
+    for (Reading reading : readings(context, token)) {
       Optional<Match> match = match(context, token, reading, phrases);
       if (match.isPresent()) {
         return match;
@@ -89,7 +89,8 @@ final class TriggerMatcher {
   private record Reading(String lemma, Pos pos) {}
 
   /** "wounded" may be a verb or an adjective, "the shelling of" is a noun though tagged a verb. */
-  private static List<Reading> readings(SentenceGraph graph, int token) {
+  private static List<Reading> readings(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
     String tag = graph.tag(token);
     String text = graph.token(token).text().toLowerCase(Locale.ROOT);
     if (tag.startsWith("NN")) {
@@ -105,7 +106,9 @@ final class TriggerMatcher {
       return List.of(new Reading(text, Pos.N));
     }
     Reading adjective = new Reading(text, Pos.A);
-    return graph.is(token, "amod", "compound")
+    boolean modifier =
+        graph.is(token, "amod", "compound") && !context.predicates().isGerundBeforeObject(token);
+    return modifier
         ? List.of(adjective)
         : List.of(new Reading(graph.lemma(token), Pos.V), adjective);
   }

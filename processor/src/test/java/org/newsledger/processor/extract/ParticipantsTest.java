@@ -23,6 +23,10 @@ class ParticipantsTest {
         "The army bombed a market. The airstrikes wounded ten farmers. "
             + "| wounded | army | farmers",
         "The government deployed soldiers in the streets. | deployed | government | soldiers",
+        "The teacher was hurt in a shootout with police. | hurt | police | teacher",
+        "The troops shelled the base, killing three guards. | killing | troops | guards",
+        "The bishop called for help from the army. | called | bishop | army",
+        "The bishop pressed for the army to leave. | pressed | bishop | army",
       })
   void actorAndTarget(String text, String trigger, String actor, String target) {
     Fact fact = Texts.fact(text, trigger);
@@ -38,6 +42,7 @@ class ParticipantsTest {
         "There was no warning before the blast, which injured ten farmers. | injured | farmers",
         "The convoy hit a mine near the river. | hit | convoy",
         "Ten soldiers were killed. | killed | soldiers",
+        "Police are hunting a man after a bomb wounded ten farmers. | wounded | farmers",
       })
   void nobodyActs(String text, String trigger, String target) {
     Fact fact = Texts.fact(text, trigger);
