@@ -17,7 +17,11 @@ final class WikiMarkup {
 
   private static final Pattern MARKDOWN_LINK =
       Pattern.compile("!?\\[([^\\[\\]\\n]{1,300})]\\(https?://[^()\\s]{1,800}\\)");
-  private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]\\n]{1,600})]]");
+
+  /** Links hold words; in code such brackets hold numbers. */
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[([^\\[\\]\\n]{0,300}?\\p{L}[^\\[\\]\\n]{0,600})]]");
+
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]{0,4000}}}");
   private static final Pattern HEADING =
       Pattern.compile("^(={2,5})[ \\t]*([^=\\n]{1,200}?)[ \\t]*\\1[ \\t]*$", Pattern.MULTILINE);
