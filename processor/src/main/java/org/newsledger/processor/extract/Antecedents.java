@@ -3,11 +3,13 @@ package org.newsledger.processor.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
@@ -32,7 +34,6 @@ final class Antecedents {
   private static final int PAIR_REACH = 2;
 
   private static final double SUBJECT = 1.0;
-  private static final double SENTENCE = 1.2;
   private static final double NAME = 0.6;
   private static final double OBJECT = 0.3;
 
@@ -59,33 +60,52 @@ final class Antecedents {
 
   /** The party that the token stands for; empty where none agrees. */
   Optional<Participant> find(SentenceContext context, int token, Anaphor kind) {
-    Optional<Candidate> best = Optional.empty();
-    int sentence = context.index();
-    double bestScore = Double.NEGATIVE_INFINITY;
-    boolean quoted = isQuoted(context, token);
     for (int back = 0; back <= REACH; back++) {
-      SentenceContext there = contexts.get(sentence - back);
-      if (there == null) {
-        continue;
-      }
-      for (Candidate candidate : candidatesOf(there)) {
-        boolean before = back > 0 || candidate.token() < token;
-        double score = candidate.rank() - SENTENCE * back;
-        if (before
-            && (quoted || !candidate.quoted())
-            && agrees(candidate, kind, there)
-            && !sameClause(context, token, candidate, back)
-            && score > bestScore) {
-          best = Optional.of(candidate);
-          bestScore = score;
-        }
-      }
+      Optional<Candidate> best = best(context, token, kind, back);
       if (best.isPresent()) {
-        SentenceContext home = there;
-        return best.map(c -> participant(home, c, kind));
+        Participant meant = participant(contexts.get(context.index() - back), best.get(), kind);
+        return best.get().definite()
+            ? onlyPersonNamed(context, token, kind).or(() -> Optional.of(meant))
+            : Optional.of(meant);
       }
     }
     return Optional.empty();
+  }
+
+  /** Of the phrases so many sentences before, the one most likely meant. */
+  private Optional<Candidate> best(SentenceContext context, int token, Anaphor kind, int back) {
+    SentenceContext there = contexts.get(context.index() - back);
+    if (there == null) {
+      return Optional.empty();
+    }
+    boolean quoted = isQuoted(context, token);
+    return candidatesOf(there).stream()
+        .filter(c -> back > 0 || c.token() < token)
+        .filter(c -> quoted || !c.quoted())
+        .filter(c -> agrees(c, kind, there))
+        .filter(c -> !sameClause(context, token, c, back))
+        .findFirst();
+  }
+
+  /**
+   * The one person named shortly before: "the retired teacher", whom a pronoun stands for, is most
+   * often that person told otherwise.
+   */
+  private Optional<Participant> onlyPersonNamed(SentenceContext context, int token, Anaphor kind) {
+    if (kind.antecedent() != Antecedent.MAN && kind.antecedent() != Antecedent.WOMAN) {
+      return Optional.empty();
+    }
+    Set<Participant> named = new LinkedHashSet<>();
+    for (int back = 0; back <= REACH; back++) {
+      SentenceContext there = contexts.get(context.index() - back);
+      int limit = back == 0 ? token : Integer.MAX_VALUE;
+      candidatesOf(Optional.ofNullable(there)).stream()
+          .filter(c -> c.token() < limit && !c.quoted() && c.name().isPresent())
+          .filter(c -> agrees(c, kind, there))
+          .forEach(c -> named.add(referents.participant(there, c.token())));
+    }
+    Set<String> names = named.stream().map(Participant::name).collect(Collectors.toSet());
+    return names.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
   /** "They" are all that are named together, "he" is but one. */
@@ -97,8 +117,8 @@ final class Antecedents {
 
   /** "The two groups", "both sides": two that were named together shortly before. */
   Optional<Participant> pairBefore(SentenceContext context, int token) {
-    boolean people =
-        context.words().nouns().classes(context.graph().lemma(token)).contains(NounClass.PERSON);
+    Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(token));
+    boolean people = classes.contains(NounClass.PERSON) && !classes.contains(NounClass.ORG);
     for (int back = 0; back <= PAIR_REACH; back++) {
       SentenceContext there = contexts.get(context.index() - back);
       int limit = back == 0 ? token : Integer.MAX_VALUE;
@@ -180,6 +200,10 @@ final class Antecedents {
     return head;
   }
 
+  private List<Candidate> candidatesOf(Optional<SentenceContext> context) {
+    return context.map(this::candidatesOf).orElse(List.of());
+  }
+
   private List<Candidate> candidatesOf(SentenceContext context) {
     List<Candidate> known = candidates.get(context.index());
     if (known == null) {
@@ -215,13 +239,15 @@ final class Antecedents {
         name,
         context.classes(token),
         plural,
-        isDefinite(graph, token),
+        name.isEmpty() && isDefinite(graph, token),
         rank + (name.isPresent() ? NAME : 0) + token * -0.001,
         isQuoted(context, token));
   }
 
+  /** "The former soldier": no name, but told so that the reader knows whom. */
   private static boolean isDefinite(SentenceGraph graph, int token) {
-    return graph.children(token, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
+    return graph.children(token, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"))
+        && !graph.children(token, "amod", "compound", "nmod").isEmpty();
   }
 
   /** Whether a token stands in somebody's own words. */

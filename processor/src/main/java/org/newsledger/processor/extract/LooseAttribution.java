@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.extract.statement.Statement;
 
@@ -12,6 +13,9 @@ import org.newsledger.processor.extract.statement.Statement;
 final class LooseAttribution {
 
   private static final int MAX_STEPS = 8;
+
+  /** How many words a cue and the source behind it have at most. */
+  private static final int LONGEST_END = 12;
 
   private LooseAttribution() {}
 
@@ -40,11 +44,19 @@ final class LooseAttribution {
   /** "Ten were killed; three are missing, police said": all before a cue at the end. */
   private static boolean closes(Statement statement, SentenceContext context, int token) {
     int cue = statement.cue().token();
-    boolean last = context.graph().size() - cue <= 4;
+    boolean last = endsSentence(context.graph(), cue);
     return token < cue
         && last
         && statement.content().get(0).start() < statement.cue().span().start()
         && !isBelowSpeaker(statement, context.graph(), token);
+  }
+
+  /**
+   * Whether no more than a name follows the cue: ", according to the country's defence ministry".
+   */
+  private static boolean endsSentence(SentenceGraph graph, int cue) {
+    return graph.size() - cue <= LONGEST_END
+        && IntStream.range(cue + 1, graph.size()).noneMatch(i -> graph.token(i).isVerb());
   }
 
   private static boolean isBelowSpeaker(Statement statement, SentenceGraph graph, int token) {

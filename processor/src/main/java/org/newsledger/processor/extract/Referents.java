@@ -130,7 +130,10 @@ final class Referents {
   }
 
   private Participant described(SentenceContext context, int head) {
-    Optional<Participant> apposed = apposedName(context, head).or(() -> groupName(context, head));
+    Optional<Participant> apposed =
+        apposedName(context, head)
+            .or(() -> nameInBrackets(context, head))
+            .or(() -> groupName(context, head));
     if (apposed.isPresent()) {
       return apposed.get();
     }
@@ -181,6 +184,20 @@ final class Referents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the United Nations' children's agency (UNICEF)". */
+  private static Optional<Participant> nameInBrackets(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    boolean bracket = head + 2 < graph.size() && graph.token(head + 1).text().equals("(");
+    return bracket
+        ? context
+            .nameAt(head + 2)
+            .filter(n -> n.type() == NamedEntity.Type.ORGANIZATION)
+            .filter(n -> n.lastToken() + 1 < graph.size())
+            .filter(n -> graph.token(n.lastToken() + 1).text().equals(")"))
+            .map(Referents::of)
+        : Optional.empty();
   }
 
   /** "the Islamic State militant group": the group's name is meant. */

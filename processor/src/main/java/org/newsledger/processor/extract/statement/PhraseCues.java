@@ -174,7 +174,9 @@ final class PhraseCues {
 
   private static Optional<Integer> thatClause(Phrases phrases, int noun) {
     List<Integer> clauses = new ArrayList<>();
-    for (int child : phrases.children(noun)) {
+    List<Integer> below = new ArrayList<>(phrases.children(noun));
+    phrases.child(noun, "nmod").ifPresent(by -> below.addAll(phrases.children(by)));
+    for (int child : below) {
       String relation = phrases.relation(child);
       boolean clause = relation.equals("ccomp") || relation.equals("acl");
       if (clause && phrases.child(child, "mark").filter(m -> that(phrases, m)).isPresent()) {

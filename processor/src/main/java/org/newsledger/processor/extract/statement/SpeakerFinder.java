@@ -9,6 +9,7 @@ import org.newsledger.processor.syntax.DependencyTree;
 /** Finds who speaks: the subject of a reporting verb, or of the verb that governs it. */
 final class SpeakerFinder {
 
+  private static final String PERSON = "PERSON";
   private static final int MAX_CLIMB = 6;
   private static final int MAX_GAP = 4;
 
@@ -20,7 +21,11 @@ final class SpeakerFinder {
 
   /** The speaker of a reporting verb; empty where the text leaves it open. */
   Optional<Mention> of(Phrases phrases, int verb) {
-    return head(phrases, verb, 0).map(h -> phrases.mention(named(phrases, h)));
+    return head(phrases, verb, 0)
+        .map(
+            h ->
+                phrases.mention(
+                    LastWord.nameAt(phrases, h, verb).orElseGet(() -> named(phrases, h))));
   }
 
   private Optional<Integer> head(Phrases phrases, int verb, int climbed) {
@@ -46,7 +51,9 @@ final class SpeakerFinder {
       }
     }
     Optional<Integer> subject = subject(phrases, verb, climbed);
-    return endsSentence(phrases, verb) ? adjacent(phrases, verb, subject) : subject;
+    return LastWord.endsSentence(phrases, verb)
+        ? LastWord.speaker(phrases, verb, subject)
+        : subject;
   }
 
   /** "Said it was over but stressed": the cue before, whatever the parser makes of the second. */
@@ -59,7 +66,23 @@ final class SpeakerFinder {
         phrases.token(verb).tag().equals("VBD") || phrases.token(verb).tag().equals("VBN");
     boolean own = phrases.hasChild(verb, "nsubj", "nsubj:pass", "aux", "aux:pass");
     return past && !own && before > 0 && phrases.token(before).tag().equals("CC")
-        ? cueBefore(phrases, verb)
+        ? cueBefore(phrases, verb).or(() -> finiteBefore(phrases, verb))
+        : Optional.empty();
+  }
+
+  /** "pressed them to leave and underlined": what is told in the past goes with no infinitive. */
+  private static Optional<Integer> finiteBefore(Phrases phrases, int verb) {
+    int governor = phrases.head(verb);
+    boolean infinitive =
+        phrases.token(verb).tag().equals("VBD")
+            && governor != DependencyTree.ROOT
+            && phrases.token(governor).tag().equals("VB");
+    return infinitive
+        ? IntStream.iterate(governor - 1, i -> i >= 0, i -> i - 1)
+            .filter(i -> phrases.token(i).tag().equals("VBD"))
+            .filter(i -> phrases.hasChild(i, "nsubj"))
+            .boxed()
+            .findFirst()
         : Optional.empty();
   }
 
@@ -87,6 +110,7 @@ final class SpeakerFinder {
     }
     Optional<Integer> above =
         cueBefore(phrases, verb)
+            .or(() -> askedBefore(phrases, verb))
             .filter(c -> phrases.isMark(verb - 1))
             .or(() -> climb(phrases, verb))
             .flatMap(v -> head(phrases, v, climbed + 1));
@@ -129,6 +153,16 @@ final class SpeakerFinder {
     return Optional.empty();
   }
 
+  /** "asked him to wait, saying": who asks goes on, not who is asked. */
+  private Optional<Integer> askedBefore(Phrases phrases, int verb) {
+    int governor = phrases.head(verb);
+    boolean asked =
+        governor != DependencyTree.ROOT
+            && phrases.relation(governor).equals("xcomp")
+            && lexicon.verb(phrases.lemma(phrases.head(governor))).isPresent();
+    return asked ? Optional.of(phrases.head(governor)) : Optional.empty();
+  }
+
   /** The verb above a participle. */
   private static Optional<Integer> climb(Phrases phrases, int verb) {
     int at = phrases.head(verb);
@@ -143,76 +177,6 @@ final class SpeakerFinder {
 
   private static boolean followsMark(Phrases phrases, int verb) {
     return verb > 0 && phrases.isMark(verb - 1);
-  }
-
-  /** Whether no clause follows the verb. */
-  private static boolean endsSentence(Phrases phrases, int verb) {
-    for (int at = verb + 1; at < phrases.size(); at++) {
-      if (phrases.token(at).isVerb() || phrases.token(at).tag().equals("MD")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * The noun right before a verb that ends its sentence; it is the speaker rather than a subject
-   * that stands far off, as where the comma before it is missing.
-   */
-  private static Optional<Integer> adjacent(Phrases phrases, int verb, Optional<Integer> subject) {
-    int at = verb - 1;
-    while (at > 0 && (isModal(phrases, at) || isAdverbOrVerb(phrases, at))) {
-      at--;
-    }
-    if (at > 0 && phrases.token(at).text().equals(")")) {
-      while (at > 0 && !phrases.token(at).text().equals("(")) {
-        at--;
-      }
-      at--;
-    }
-    if (at < 0 || !canSpeak(phrases, at) || phrases.token(at).tag().startsWith("W")) {
-      return subject;
-    }
-    int noun = at;
-    if (subject.filter(s -> isTakenForApposition(phrases, s, noun)).isPresent()) {
-      return Optional.of(noun);
-    }
-    if (subject
-        .filter(s -> phrases.dominates(s, noun) || !isCutOff(phrases, s, noun))
-        .isPresent()) {
-      return subject;
-    }
-    int head = at;
-    while ((phrases.hasChild(head, "case") || phrases.relation(head).equals("conj"))
-        && phrases.head(head) != DependencyTree.ROOT
-        && phrases.token(phrases.head(head)).isNoun()
-        && head - phrases.head(head) > 0
-        && head - phrases.head(head) <= MAX_CLIMB) {
-      head = phrases.head(head);
-    }
-    return Optional.of(head);
-  }
-
-  /** "They killed ten soldiers, the military said": no comma behind it, so it is no apposition. */
-  private static boolean isTakenForApposition(Phrases phrases, int subject, int noun) {
-    return phrases.relation(noun).equals("appos")
-        && phrases.head(noun) == subject
-        && !phrases.token(subject).isProperNoun()
-        && IntStream.range(0, subject).anyMatch(i -> phrases.token(i).isVerb());
-  }
-
-  /** Whether a verb stands between a subject and the noun before the cue. */
-  private static boolean isCutOff(Phrases phrases, int subject, int noun) {
-    for (int at = subject + 1; at < noun; at++) {
-      if (phrases.token(at).isVerb()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAdverbOrVerb(Phrases phrases, int token) {
-    return phrases.token(token).tag().startsWith("RB") || phrases.relation(token).startsWith("aux");
   }
 
   /** The noun after "by" that a passive verb has. */
@@ -258,7 +222,8 @@ final class SpeakerFinder {
     return head(phrases, governor, climbed + 1);
   }
 
-  private static boolean canSpeak(Phrases phrases, int token) {
+  /** Whether a word can head a speaker's phrase. */
+  static boolean canSpeak(Phrases phrases, int token) {
     String tag = phrases.token(token).tag();
     return tag.startsWith("NN")
         || tag.startsWith("PRP")
@@ -299,15 +264,13 @@ final class SpeakerFinder {
       }
       at++;
     }
-    boolean ends = at == phrases.size() || (!phrases.token(at).isVerb() && !isModal(phrases, at));
+    boolean ends =
+        at == phrases.size()
+            || (!phrases.token(at).isVerb() && !phrases.token(at).tag().equals("MD"));
     boolean isObject = head >= 0 && phrases.relation(head).startsWith("obl");
     return head >= 0 && ends && !isObject && phrases.dominates(verb, head)
         ? Optional.of(head)
         : Optional.empty();
-  }
-
-  private static boolean isModal(Phrases phrases, int token) {
-    return phrases.token(token).tag().equals("MD");
   }
 
   private static boolean isNominal(String tag) {
@@ -340,7 +303,7 @@ final class SpeakerFinder {
     }
     return phrases.children(head).stream()
         .filter(c -> phrases.relation(c).equals("appos"))
-        .filter(c -> phrases.token(c).entity().equals("PERSON"))
+        .filter(c -> phrases.token(c).entity().equals(PERSON))
         .findFirst()
         .orElse(head);
   }

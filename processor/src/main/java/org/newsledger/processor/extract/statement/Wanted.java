@@ -24,7 +24,7 @@ enum Wanted {
     return switch (this) {
       case PERSON ->
           !plural && (person || (spoke && !organization && !token.entity().equals("LOCATION")));
-      case THING -> !person && (organization || spoke);
+      case THING -> !plural && !person && (organization || spoke);
       case SEVERAL -> plural || organization || sentence.hasChild(index, "conj");
     };
   }

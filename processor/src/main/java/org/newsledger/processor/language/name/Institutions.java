@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.language.name.Countries.Country;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -129,6 +130,15 @@ final class Institutions {
             Optional.of(country.code()),
             Optional.of(noun.actor().type()));
     return new Composed(party, last);
+  }
+
+  /** What kind of party a name is by its last words: "the Interior Ministry". */
+  Optional<ActorType> kind(Line line, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> nouns.exactly(line.words().subList(i, last + 1)))
+        .flatMap(List::stream)
+        .map(e -> e.actor().type())
+        .findFirst();
   }
 
   /** How many words at a place name what a politician leads: "administration". */

@@ -93,7 +93,9 @@ public final class NameFinder {
         firstToken.index(),
         lastToken.index(),
         entity,
-        led > 0 ? Optional.of(ActorType.GOVERNMENT) : party.kind(),
+        led > 0
+            ? Optional.of(ActorType.GOVERNMENT)
+            : party.kind().or(() -> institutions.kind(line, span.first(), last)),
         led > 0 ? "" : person.map(p -> ownRole(line, span, p)).orElse(""),
         led > 0 ? Gender.UNKNOWN : person.map(Person::gender).orElse(Gender.UNKNOWN));
   }

@@ -133,6 +133,24 @@ class StatementExtractorTest {
   }
 
   @Test
+  void theNounBeforeALastCueSpeaksThoughItsCommaIsMissing() {
+    String text = "They killed twelve soldiers, the military said.";
+    assertThat(words(text, only(text).speaker())).isEqualTo("the military");
+  }
+
+  @Test
+  void whoAsksGoesOnInAParticiple() {
+    String text = "Miller asked Brown to wait, saying the road was mined.";
+    Statement saying = statements(text).get(statements(text).size() - 1);
+    assertThat(words(text, saying.speaker())).isEqualTo("Miller");
+  }
+
+  @Test
+  void aBarePronounIsNoReport() {
+    assertThat(statements("The ministry confirmed it.")).isEmpty();
+  }
+
+  @Test
   void aParticipleReportsAnewForTheSameSpeaker() {
     String text = "The mayor said the bridge was closed, adding that repairs would take a week.";
     List<Statement> statements = statements(text);

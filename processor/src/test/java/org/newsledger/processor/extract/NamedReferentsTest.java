@@ -1,0 +1,38 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+import org.newsledger.processor.Processing;
+
+/** Whom the phrases of small texts mean where names are found in them, as the facts tell it. */
+class NamedReferentsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The American Defense Ministry condemned the raid. | condemned | Pentagon",
+        "The regional governor Jane Doe condemned the raid. | condemned | Jane Doe",
+        "The Revolutionary Front for Liberation (RFL) fled. The RFL seized a town."
+            + " | seized | Revolutionary Front for Liberation",
+        "Boko Haram burned a school. The Defense Ministry condemned it. The group seized a town."
+            + " | seized | Boko Haram",
+        "The Arakan Army met the Kachin Independence Army. Both attacked. | met | Arakan Army",
+        "The Arakan Army and the Kachin Independence Army fought. The two groups attacked a base."
+            + " | attacked | Arakan Army and Kachin Independence Army",
+        "The United Nations' children's agency (UNICEF) condemned the raid. | condemned | UNICEF",
+        "Ahmed Karimi fled in May. The retired teacher was tired. He attacked a guard."
+            + " | attacked | Ahmed Karimi",
+      })
+  void tellsWhoActs(String text, String trigger, String actor) {
+    Fact fact =
+        Processing.facts(text).stream()
+            .filter(f -> f.act().trigger().equals(trigger))
+            .findFirst()
+            .orElseThrow();
+    assertThat(fact.actor().name()).isEqualTo(actor);
+  }
+}
