@@ -2,6 +2,8 @@ package org.newsledger.processor.extract;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
 
@@ -41,7 +44,40 @@ final class Confidence {
     DIRECT,
     FEW_WORDS,
     SHORT_SENTENCE,
-    LONG_SENTENCE
+    LONG_SENTENCE,
+    /** No other row of the kind comes of the sentence. */
+    ALONE,
+    /** Who acts stands close to the trigger or cue. */
+    ACTOR_NEAR,
+    ACTOR_FAR,
+    /** Who acts was named elsewhere, or is known by another name. */
+    ACTOR_RESOLVED,
+    TARGET_NEAR,
+    TARGET_FAR,
+    TARGET_RESOLVED,
+    /** The trigger has several words. */
+    PHRASE,
+    PLACE,
+    DATE,
+    VIA,
+    /** The words are the greater part of the sentence. */
+    MOST_QUOTED,
+    TYPE_ACCUSE,
+    TYPE_AGREE,
+    TYPE_AID,
+    TYPE_ASSAULT,
+    TYPE_COERCE,
+    TYPE_CONCEDE,
+    TYPE_CONSULT,
+    TYPE_COOPERATE,
+    TYPE_MOBILIZE,
+    TYPE_PROTEST,
+    TYPE_REJECT,
+    TYPE_REQUEST,
+    TYPE_RETREAT,
+    TYPE_SANCTION,
+    TYPE_SUPPORT,
+    TYPE_THREATEN
   }
 
   /** Words up to which a sentence is short, so that the parser seldom errs. */
@@ -69,10 +105,23 @@ final class Confidence {
     return new Confidence(lexicons);
   }
 
+  /** An article's facts with their confidence. */
+  List<Fact> rated(List<Fact> facts) {
+    Map<String, Integer> rows = new HashMap<>();
+    facts.forEach(f -> rows.merge(sentence(f), 1, Integer::sum));
+    return facts.stream().map(f -> rated(f, rows.get(sentence(f)) == 1)).toList();
+  }
+
+  private static String sentence(Fact fact) {
+    return fact.kind() + " " + fact.evidence().sentenceIndex();
+  }
+
   /** The fact with its confidence, in hundredths. */
-  Fact rated(Fact fact) {
+  private Fact rated(Fact fact, boolean alone) {
     Map<Ground, Double> table = points.getOrDefault(fact.kind(), Map.of());
-    double sum = grounds(fact).stream().mapToDouble(g -> table.getOrDefault(g, 0.0)).sum();
+    Set<Ground> grounds = grounds(fact);
+    addIf(grounds, alone, Ground.ALONE);
+    double sum = grounds.stream().mapToDouble(g -> table.getOrDefault(g, 0.0)).sum();
     double share = 1 / (1 + StrictMath.exp(-sum));
     return fact.withConfidence(Math.round(share * 100) / 100.0);
   }
@@ -83,6 +132,9 @@ final class Confidence {
     addCircumstances(grounds, fact);
     if (fact.kind() == FactKind.STATEMENT) {
       addWords(grounds, fact);
+    }
+    if (fact.kind() == FactKind.EVENT) {
+      addAct(grounds, fact);
     }
     int length = words(fact.evidence().sentence());
     if (length <= SHORT) {
@@ -102,8 +154,35 @@ final class Confidence {
     if (!target.isEmpty()) {
       grounds.add(party(target, Ground.TARGET_KNOWN, Ground.TARGET_NAMED, Ground.TARGET_DESCRIBED));
     }
+    WordDistance distance = new WordDistance(fact.evidence().sentence(), fact.act().trigger());
+    addDistance(
+        grounds,
+        distance.of(actor.name()),
+        List.of(Ground.ACTOR_NEAR, Ground.ACTOR_FAR, Ground.ACTOR_RESOLVED));
+    addDistance(
+        grounds,
+        distance.of(target.name()),
+        List.of(Ground.TARGET_NEAR, Ground.TARGET_FAR, Ground.TARGET_RESOLVED));
     addIf(grounds, !actor.isEmpty() && !target.isEmpty(), Ground.BOTH_PARTIES);
     addIf(grounds, !actor.role().isEmpty(), Ground.ACTOR_WITH_ROLE);
+  }
+
+  private static void addDistance(
+      Set<Ground> grounds, WordDistance.Kind distance, List<Ground> nearFarElsewhere) {
+    switch (distance) {
+      case NEAR -> grounds.add(nearFarElsewhere.get(0));
+      case FAR -> grounds.add(nearFarElsewhere.get(1));
+      case ELSEWHERE -> grounds.add(nearFarElsewhere.get(2));
+      case MIDDLE, NONE -> {}
+    }
+  }
+
+  private static void addAct(Set<Ground> grounds, Fact fact) {
+    String type = "TYPE_" + fact.act().type();
+    EnumSet.allOf(Ground.class).stream().filter(g -> g.name().equals(type)).forEach(grounds::add);
+    addIf(grounds, fact.where().isPresent(), Ground.PLACE);
+    addIf(grounds, fact.when().flatMap(TemporalExpression::firstDay).isPresent(), Ground.DATE);
+    addIf(grounds, words(fact.act().trigger()) > 1, Ground.PHRASE);
   }
 
   private static Ground party(Participant party, Ground known, Ground named, Ground described) {
@@ -125,6 +204,8 @@ final class Confidence {
     int length = fact.quotation().map(q -> words(q.text())).orElse(0);
     boolean direct = fact.quotation().filter(q -> q.type() == QuoteType.DIRECT).isPresent();
     addIf(grounds, direct, Ground.DIRECT);
+    addIf(grounds, !fact.attribution().via().isEmpty(), Ground.VIA);
+    addIf(grounds, 2 * length > words(fact.evidence().sentence()), Ground.MOST_QUOTED);
     addIf(grounds, length > 0 && length < FEW, Ground.FEW_WORDS);
   }
 

@@ -92,11 +92,11 @@ public final class FactExtractor {
             new EventFacts(
                 article, referents, attributions, new MeansReader(words.means()), places),
             new FigureFacts(article, referents, attributions, places));
-    return contexts.stream()
-        .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
-        .map(confidence::rated)
-        .distinct()
-        .toList();
+    return confidence.rated(
+        contexts.stream()
+            .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
+            .distinct()
+            .toList());
   }
 
   /** What makes facts of what is found in an article. */

@@ -40,7 +40,7 @@ class ConfidenceTest {
   }
 
   private static double confidence(FactBuilder builder) {
-    return CONFIDENCE.rated(built(builder)).confidence();
+    return CONFIDENCE.rated(List.of(built(builder))).get(0).confidence();
   }
 
   private static Optional<Quotation> words(QuoteType type) {
@@ -66,6 +66,9 @@ class ConfidenceTest {
             Set.of(
                 Ground.BASE,
                 Ground.ACTOR_KNOWN,
+                Ground.ACTOR_NEAR,
+                Ground.TARGET_NEAR,
+                Ground.TYPE_ASSAULT,
                 Ground.TARGET_DESCRIBED,
                 Ground.BOTH_PARTIES,
                 Ground.EFFECT,
@@ -116,8 +119,27 @@ class ConfidenceTest {
   }
 
   @Test
+  void theOnlyEventOfItsSentenceIsSurer() {
+    Fact fact = built(fact(FactKind.EVENT, "word ".repeat(25)));
+    double alone = CONFIDENCE.rated(List.of(fact)).get(0).confidence();
+    assertThat(CONFIDENCE.rated(List.of(fact, fact)))
+        .allSatisfy(f -> assertThat(f.confidence()).isLessThan(alone));
+  }
+
+  @Test
+  void namesAreNearTheTriggerOrFarOrElsewhere() {
+    WordDistance distance =
+        new WordDistance(
+            "Rebels of the eastern front killed two men and a boy, said Mr Ali.", "killed");
+    assertThat(distance.of("Rebels")).isEqualTo(WordDistance.Kind.NEAR);
+    assertThat(distance.of("Mr Ali")).isEqualTo(WordDistance.Kind.MIDDLE);
+    assertThat(distance.of("Front of the People")).isEqualTo(WordDistance.Kind.ELSEWHERE);
+    assertThat(distance.of("")).isEqualTo(WordDistance.Kind.NONE);
+  }
+
+  @Test
   void theIdDoesNotDependOnTheConfidence() {
     Fact fact = built(fact(FactKind.EVENT, "x").attribution(Attribution.NONE));
-    assertThat(CONFIDENCE.rated(fact).factId()).isEqualTo(fact.factId());
+    assertThat(CONFIDENCE.rated(List.of(fact)).get(0).factId()).isEqualTo(fact.factId());
   }
 }
