@@ -15,6 +15,8 @@ import org.newsledger.processor.extract.statement.Statement.Mention;
 /** Whose word an act is: the innermost statement whose words hold it. */
 final class Attributions {
 
+  private static final int MAX_STEPS = 6;
+
   private final List<Statement> statements;
   private final Map<Integer, SentenceContext> contexts = new HashMap<>();
   private final Referents referents;
@@ -33,7 +35,35 @@ final class Attributions {
         .min(Comparator.comparingInt(s -> s.end() - s.start()))
         .or(() -> LooseAttribution.find(statements, context, token))
         .map(s -> new Attribution(speaker(s).name(), via(s)))
+        .or(() -> accuser(context, token).map(a -> new Attribution(a.name(), "")))
         .orElse(Attribution.NONE);
+  }
+
+  /** "The army accused the rebels of shelling the town": whose word the shelling is. */
+  private Optional<Participant> accuser(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    int current = token;
+    for (int steps = 0; steps < MAX_STEPS; steps++) {
+      Optional<Integer> head = graph.head(current);
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      boolean charge =
+          graph.is(current, "advcl", "obl", "xcomp", "ccomp")
+              || (current != token && graph.is(current, "obj"));
+      if (charge && alleges(context, head.get())) {
+        List<Integer> subjects = context.predicates().subjects(head.get());
+        return Optional.of(referents.participant(context, subjects)).filter(p -> !p.isEmpty());
+      }
+      current = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean alleges(SentenceContext context, int verb) {
+    return context.graph().token(verb).isVerb()
+        && context.words().triggers().entries(context.graph().lemma(verb), Pos.V).stream()
+            .anyMatch(e -> e.mode().equals("allege"));
   }
 
   /** Who speaks the words around a token, where that is told by more than another "I". */

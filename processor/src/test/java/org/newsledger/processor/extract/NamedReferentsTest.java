@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
@@ -34,5 +35,15 @@ class NamedReferentsTest {
             .findFirst()
             .orElseThrow();
     assertThat(fact.actor().name()).isEqualTo(actor);
+  }
+
+  @Test
+  void whatSomebodyIsAccusedOfIsTheAccusersWord() {
+    Fact shelling =
+        Processing.facts("The army accused the rebels of shelling the town.").stream()
+            .filter(f -> f.act().trigger().equals("shelling"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(shelling.attribution().source()).isEqualTo("army");
   }
 }
