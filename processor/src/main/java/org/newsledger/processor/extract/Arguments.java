@@ -166,7 +166,8 @@ final class Arguments implements ArgumentView {
       return Stream.concat(
           Stream.of(trigger),
           graph.children(trigger, "obj", "xcomp", "advmod").stream()
-              .filter(o -> !context.isEventNoun(o) || graph.is(o, "obj")));
+              .filter(o -> !context.isEventNoun(o) || graph.is(o, "obj"))
+              .flatMap(o -> Stream.of(o, context.phrases().contentHead(o)).distinct()));
     }
     Stream<Integer> verb =
         graph.head(trigger).stream()

@@ -28,21 +28,26 @@ final class OnlyForce {
   }
 
   private static boolean needsActor(EventCandidate candidate) {
-    return candidate.actors().isEmpty() && candidate.entry().type().equals("ASSAULT");
+    String type = candidate.entry().type();
+    boolean capture = type.equals("COERCE") && candidate.entry().effect().isPresent();
+    return candidate.actors().isEmpty() && (type.equals("ASSAULT") || capture);
   }
 
   private static EventCandidate lent(EventCandidate candidate, List<EventCandidate> all) {
-    SentenceContext context = candidate.context();
     List<Integer> taken = all.stream().flatMap(OnlyForce::taken).toList();
-    List<Integer> forces =
-        IntStream.range(0, context.graph().size())
-            .filter(t -> isForce(context, t) && !isTeller(context.graph(), t))
-            .filter(t -> taken.stream().noneMatch(o -> overlap(context.graph(), t, o)))
-            .boxed()
-            .toList();
-    return forces.size() == 1
-        ? candidate.with(forces, candidate.targets(), candidate.means())
+    List<Integer> free = free(candidate.context(), taken);
+    return free.size() == 1
+        ? candidate.with(free, candidate.targets(), candidate.means())
         : candidate;
+  }
+
+  /** The forces of a sentence that have no part in these phrases. */
+  private static List<Integer> free(SentenceContext context, List<Integer> taken) {
+    return IntStream.range(0, context.graph().size())
+        .filter(t -> isForce(context, t) && !isTeller(context.graph(), t))
+        .filter(t -> taken.stream().noneMatch(o -> overlap(context.graph(), t, o)))
+        .boxed()
+        .toList();
   }
 
   /** Victims, and those whose acts are of another kind: who hunts the attacker has not attacked. */
