@@ -59,6 +59,8 @@ final class ExtractionWords {
 
   private static final String[] COLUMNS = {"lemma", "antecedent", "name words", "kinds"};
 
+  private static final String ORIGIN = "origin";
+
   private final TriggerLexicon triggers;
   private final LightVerbLexicon lightVerbs;
   private final NounLexicon nouns;
@@ -68,7 +70,7 @@ final class ExtractionWords {
   private final Map<String, Anaphor> pronouns;
   private final Map<String, Anaphor> anaphors;
   private final PlaceAnaphorLexicon placeAnaphors;
-  private final Set<String> placePrepositions;
+  private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
 
   private ExtractionWords(Lexicons lexicons) {
@@ -78,7 +80,9 @@ final class ExtractionWords {
     means = MeansLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
-    placePrepositions = words(lexicons, "place-prepositions");
+    placePrepositions =
+        lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
     ellipses =
         lexicons.rows("ellipses", 1, "lemma", "noun").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
@@ -151,7 +155,12 @@ final class ExtractionWords {
 
   /** Whether a place stands behind this preposition where something happens there. */
   boolean isPlacePreposition(String preposition) {
-    return placePrepositions.contains(lower(preposition));
+    return placePrepositions.containsKey(lower(preposition));
+  }
+
+  /** Whether a country behind it is, with a noun, whose side somebody is on: "men from Chad". */
+  boolean isOriginPreposition(String preposition) {
+    return ORIGIN.equals(placePrepositions.get(lower(preposition)));
   }
 
   /** Whether the word stands for a noun named before: "30 more", "several others". */

@@ -152,13 +152,19 @@ final class PlaceDistance {
       return !place.isCountry() && graph.head(token).filter(this::isActingEvent).isPresent();
     }
     boolean where = context.words().isPlacePreposition(preposition);
-    return where && !(preposition.equals("against") && place.isCountry());
+    boolean side = place.isCountry() && context.words().isOriginPreposition(preposition);
+    return where && !(side && graph.head(token).filter(h -> !isScene(h)).isPresent());
   }
 
   /** "the Homs offensive killed ten": an act that acts. */
   private boolean isActingEvent(int token) {
     return token == candidate.head()
         || (candidate.actors().contains(token) && context.isEventNoun(token));
+  }
+
+  /** "withdrew from Syria", "the flight from Syria"; not "soldiers from Chad". */
+  private boolean isScene(int token) {
+    return graph.token(token).isVerb() || isAct(token);
   }
 
   private boolean isAct(int token) {

@@ -59,6 +59,7 @@ class CircumstancesTest {
         "Russian jets bombed a hospital, Washington said. | bombed",
         "Gunmen stormed a hotel in Kabul. The president met his ministers. | met",
         "US forces killed two gunmen. | killed",
+        "Two soldiers from Chad were wounded by gunmen. | wounded",
       })
   void placesOfOthersAreNot(String text, String trigger) {
     assertThat(fact(text, trigger).where()).isEmpty();
