@@ -23,10 +23,10 @@ class LightVerbLexiconTest {
 
   @Test
   void theSubjectOfComeUnderSuffers() {
-    LightVerb verb = LEXICON.startingWith("come").get(0);
-
-    assertThat(verb.noun()).isEqualTo(new Slot("under"));
-    assertThat(verb.target()).containsExactly(Slot.SUBJ);
+    assertThat(LEXICON.startingWith("come"))
+        .filteredOn(verb -> verb.noun().equals(new Slot("under")))
+        .singleElement()
+        .satisfies(verb -> assertThat(verb.target()).containsExactly(Slot.SUBJ));
   }
 
   @Test
