@@ -53,7 +53,8 @@ public final class CoreNlpParser implements SyntaxParser {
 
   @Override
   public List<Sentence> parse(Article article, Predicate<List<Token>> canHoldFact) {
-    Annotation annotation = new Annotation(plainMarks(article.text()));
+    Annotation annotation =
+        new Annotation(Datelines.closed(plainMarks(article.text()), article.blocks()));
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
