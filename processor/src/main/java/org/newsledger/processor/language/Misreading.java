@@ -6,9 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,7 +28,8 @@ final class Misreading {
           .map(Misreading::new)
           .toList();
 
-  private final Map<Character, Integer> bytes = new HashMap<>();
+  /** The byte that was read as a character; 0 for characters that no byte beyond ASCII gives. */
+  private final short[] bytes = new short[Character.MAX_VALUE + 1];
 
   /** The dash and the quotation marks, of which one is enough. */
   private final String punctuation;
@@ -38,7 +37,7 @@ final class Misreading {
   private Misreading(String charset) {
     for (int b = 0x80; b <= 0xFF; b++) {
       String read = new String(new byte[] {(byte) b}, Charset.forName(charset));
-      bytes.put(read.equals("\uFFFD") ? (char) b : read.charAt(0), b);
+      bytes[read.equals("\uFFFD") ? b : read.charAt(0)] = (short) b;
     }
     this.punctuation = new String(new byte[] {(byte) 0xE2, (byte) 0x80}, Charset.forName(charset));
   }
@@ -114,13 +113,13 @@ final class Misreading {
   }
 
   private int length(String line, int i) {
-    int lead = bytes.getOrDefault(line.charAt(i), 0);
+    int lead = bytes[line.charAt(i)];
     int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : 0;
     if (length == 0 || i + length > line.length()) {
       return 0;
     }
     for (int k = 1; k < length; k++) {
-      int b = bytes.getOrDefault(line.charAt(i + k), 0);
+      int b = bytes[line.charAt(i + k)];
       if (b < 0x80 || b > 0xBF) {
         return 0;
       }
@@ -132,7 +131,7 @@ final class Misreading {
     int length = length(line, i);
     byte[] read = new byte[length];
     for (int k = 0; k < length; k++) {
-      read[k] = bytes.get(line.charAt(i + k)).byteValue();
+      read[k] = (byte) bytes[line.charAt(i + k)];
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(read)).toString();
