@@ -70,6 +70,8 @@ final class Arguments implements ArgumentView {
       case "poss" -> graph.children(trigger, "nmod:poss");
       case "compound" -> verbal ? List.of() : compounds();
       case "amod" -> graph.children(trigger, "amod");
+      case "clause" -> clauses();
+      case "clause-subj" -> clauseSubjects();
       case "by" -> verbal ? context.predicates().agents(trigger) : agentsOfNoun();
       default -> behind(slot.name());
     };
@@ -132,6 +134,19 @@ final class Arguments implements ArgumentView {
   private List<Integer> infinitives() {
     return graph.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
         .filter(context.predicates()::isInfinitive)
+        .toList();
+  }
+
+  /** "died when a boat sank": the verbs of the clauses of time or cause. */
+  private List<Integer> clauses() {
+    return graph.children(trigger, "advcl").stream()
+        .filter(c -> graph.token(c).isVerb() && !context.predicates().isInfinitive(c))
+        .toList();
+  }
+
+  private List<Integer> clauseSubjects() {
+    return clauses().stream()
+        .flatMap(c -> graph.children(c, "nsubj", "nsubj:pass").stream())
         .toList();
   }
 

@@ -7,8 +7,9 @@ import java.util.Set;
  * A place for an argument beside a trigger.
  *
  * @param name a grammatical role ({@code subj}: logical subject, {@code obj}: logical object,
- *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive; for nouns {@code poss},
- *     {@code compound}, {@code amod}) or the preposition that introduces the argument
+ *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive, {@code clause}: clause
+ *     of time or cause, {@code clause-subj}: its subject; for nouns {@code poss}, {@code compound},
+ *     {@code amod}) or the preposition that introduces the argument
  */
 public record Slot(String name) {
 
@@ -23,7 +24,11 @@ public record Slot(String name) {
   public static final Slot BY = new Slot("by");
   public static final Slot OF = new Slot("of");
 
-  private static final Set<Slot> ROLES = Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD);
+  private static final Slot CLAUSE = new Slot("clause");
+  private static final Slot CLAUSE_SUBJ = new Slot("clause-subj");
+
+  private static final Set<Slot> ROLES =
+      Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD, CLAUSE, CLAUSE_SUBJ);
 
   public Slot {
     if (name.isEmpty() || !name.equals(name.toLowerCase(Locale.ROOT))) {
