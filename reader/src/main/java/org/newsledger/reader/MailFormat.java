@@ -31,6 +31,11 @@ final class MailFormat implements DocumentFormat {
   private static final Set<String> USUAL =
       Set.of("from", "to", "subject", "date", "content-type", "content-location");
 
+  private static final Set<String> EXTENSIONS = Set.of("eml", "mht", "mhtml");
+
+  /** A text may begin with lines like a mail's; so a mail without technical fields needs a name. */
+  private static final int FEWEST_IF_NAMED = 2;
+
   private static final int LONGEST_HEADER = 1 << 20;
   private static final int MOST_HEADERS = 10_000;
 
@@ -61,7 +66,9 @@ final class MailFormat implements DocumentFormat {
         break;
       }
     }
-    return names.stream().anyMatch(TECHNICAL::contains) && names.stream().anyMatch(USUAL::contains);
+    long usual = names.stream().filter(USUAL::contains).count();
+    return usual >= 1 && names.stream().anyMatch(TECHNICAL::contains)
+        || usual >= FEWEST_IF_NAMED && EXTENSIONS.contains(head.extension());
   }
 
   private static String next(Iterator<String> lines) {

@@ -82,6 +82,14 @@ class MailFormatTest {
   }
 
   @Test
+  void aMailWithoutTechnicalFieldsIsKnownByItsName() {
+    var mail = "From: Jane Doe <j@e.org>\nSubject: Truce\n\nThe truce holds.";
+
+    assertThat(Folders.document(write("b.eml", mail)).format()).isEqualTo("eml");
+    assertThat(Folders.document(write("b.txt", mail)).format()).isEqualTo("text");
+  }
+
+  @Test
   void thePageIsTakenAndAttachedPagesAreRecords() {
     var file = write("a.eml", MIXED.replace("PLAIN", "See it in a browser."));
 
