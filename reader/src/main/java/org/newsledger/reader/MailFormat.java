@@ -67,8 +67,8 @@ final class MailFormat implements DocumentFormat {
       }
     }
     long usual = names.stream().filter(USUAL::contains).count();
-    return usual >= 1 && names.stream().anyMatch(TECHNICAL::contains)
-        || usual >= FEWEST_IF_NAMED && EXTENSIONS.contains(head.extension());
+    return (usual >= 1 && names.stream().anyMatch(TECHNICAL::contains))
+        || (usual >= FEWEST_IF_NAMED && EXTENSIONS.contains(head.extension()));
   }
 
   private static String next(Iterator<String> lines) {
