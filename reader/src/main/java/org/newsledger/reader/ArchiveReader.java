@@ -17,7 +17,7 @@ final class ArchiveReader implements RecordReader {
   private final ArchiveInputStream<?> members;
   private final BooleanSupplier ended;
   private final MemberNames names = new MemberNames();
-  private final SkippedRecords skipped = new SkippedRecords();
+  private final SkippedRecords skipped;
   private boolean done;
 
   /**
@@ -27,6 +27,7 @@ final class ArchiveReader implements RecordReader {
       Formats formats, Source archive, ArchiveInputStream<?> members, BooleanSupplier ended) {
     this.formats = formats;
     this.archive = archive;
+    this.skipped = new SkippedRecords(archive.place());
     this.members = members;
     this.ended = ended;
   }
@@ -47,12 +48,12 @@ final class ArchiveReader implements RecordReader {
     if (!ended.getAsBoolean()) {
       return Optional.of(
           Stream.concat(
-              skipped.result(archive.place()).stream(),
+              skipped.result().stream(),
               Stream.of(new ReadResult.Rejected(Faults.brokenOff(archive.place())))));
     }
     return names.isEmpty()
         ? Optional.of(Stream.of(new ReadResult.Rejected(Faults.noRecords(archive.place()))))
-        : skipped.result(archive.place()).map(Stream::of);
+        : skipped.result().map(Stream::of);
   }
 
   /** Empty for a member that is no article. */

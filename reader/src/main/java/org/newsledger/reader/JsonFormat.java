@@ -31,7 +31,7 @@ final class JsonFormat implements DocumentFormat {
     private final ArticleRecord records;
     private final TextBlocks text;
     private final JsonRecords found;
-    private final Skips skips;
+    private final SkippedRecords skips;
     private long count;
 
     Records(Source source) throws IOException {
@@ -39,7 +39,7 @@ final class JsonFormat implements DocumentFormat {
       records = new ArticleRecord(source, NAME, Metadata.NONE);
       text = TextBlocks.of(source.bytes(), source.known().charset().or(() -> charset));
       found = JsonRecords.of(JsonRecords.factory(maxLength), text, names, maxLength);
-      skips = new Skips(source.place());
+      skips = new SkippedRecords(source.place());
     }
 
     @Override

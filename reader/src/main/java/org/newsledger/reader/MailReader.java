@@ -29,12 +29,13 @@ final class MailReader {
   private final Source source;
   private final Message message;
   private final MailHeader header;
-  private final SkippedRecords skipped = new SkippedRecords();
+  private final SkippedRecords skipped;
   private final MemberNames names = new MemberNames();
 
   MailReader(Formats formats, Source source, Message message) {
     this.formats = formats;
     this.source = source;
+    this.skipped = new SkippedRecords(source.place());
     this.message = message;
     this.header = new MailHeader(message);
   }
@@ -125,7 +126,7 @@ final class MailReader {
           return results;
         }
       }
-      return end.isEmpty() ? Optional.empty() : end.remove().result(source.place()).map(Stream::of);
+      return end.isEmpty() ? Optional.empty() : end.remove().result().map(Stream::of);
     };
   }
 

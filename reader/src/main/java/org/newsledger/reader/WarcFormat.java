@@ -44,13 +44,13 @@ final class WarcFormat implements DocumentFormat {
     private final Source source;
     private final WarcRecords records;
     private final WarcPages pages;
-    private final Skips skips;
+    private final SkippedRecords skips;
     private long count;
 
     Records(Source source, boolean compressed) {
       this.source = source;
       this.records = new WarcRecords(WarcBytes.of(source, compressed));
-      this.skips = new Skips(source.place());
+      this.skips = new SkippedRecords(source.place());
       this.pages = new WarcPages(source.meter().limits().maxRecordBytes(), skips);
     }
 

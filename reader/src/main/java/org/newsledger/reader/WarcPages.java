@@ -31,9 +31,9 @@ final class WarcPages {
       Pattern.compile("(?i).*/(?:robots|ads|app-ads|humans|security|llms|sellers)\\.txt(?:\\?.*)?");
 
   private final long maxBytes;
-  private final Skips skips;
+  private final SkippedRecords skips;
 
-  WarcPages(long maxBytes, Skips skips) {
+  WarcPages(long maxBytes, SkippedRecords skips) {
     this.maxBytes = maxBytes;
     this.skips = skips;
   }

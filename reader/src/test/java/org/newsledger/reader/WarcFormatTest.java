@@ -42,7 +42,7 @@ class WarcFormatTest {
         .containsExactly(
             "a.warc#2: <p>One.</p>",
             "a.warc#3: <p>Two.</p>",
-            "a.warc  holds 1 records that are no articles (warcinfo 1)");
+            "a.warc  holds 1 record that is no article (warcinfo 1)");
     var document = Records.document(results.get(0));
     assertThat(document.format()).isEqualTo("warc");
     assertThat(document.markup()).isEqualTo(Markup.HTML);
@@ -60,7 +60,7 @@ class WarcFormatTest {
           .containsExactly(
               "crawl#2: <p>One.</p>",
               "crawl#3: <p>Two.</p>",
-              "crawl  holds 1 records that are no articles (warcinfo 1)");
+              "crawl  holds 1 record that is no article (warcinfo 1)");
     }
   }
 
