@@ -22,6 +22,7 @@ import org.newsledger.processor.lexicon.Lexicons;
 public final class AuthorNames {
 
   private enum Kind {
+    ARTICLE,
     LEAD,
     AND,
     AFTER,
@@ -74,9 +75,10 @@ public final class AuthorNames {
     List<String> organizations = new ArrayList<>();
     for (String value : values) {
       boolean alone = true;
-      for (String piece : pieces(value)) {
+      List<String> pieces = pieces(value);
+      for (String piece : pieces) {
         String name = tidy(piece);
-        if (isOrganization(name)) {
+        if (isOrganization(name) || (pieces.size() == 1 && isColumn(name))) {
           addOnce(organizations, name);
         } else if (isPerson(name, alone)) {
           addOnce(people, name);
@@ -179,11 +181,19 @@ public final class AuthorNames {
     return isNameLike(name) && !isStaff(name) && hasWord(Kind.ORGANIZATION, name);
   }
 
+  /** Columns and letters sign with names such as "The Night Watch". */
+  private boolean isColumn(String name) {
+    return isNameLike(name)
+        && !isStaff(name)
+        && words.get(Kind.ARTICLE).contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+  }
+
   private boolean isPerson(String name, boolean alone) {
     return isNameLike(name)
         && (name.indexOf(' ') > 0 || (alone && isPlainWord(name)))
         && !isStaff(name)
         && !hasWord(Kind.ROLE, name)
+        && !hasWord(Kind.ARTICLE, name)
         && !hasWord(Kind.ORGANIZATION, name);
   }
 

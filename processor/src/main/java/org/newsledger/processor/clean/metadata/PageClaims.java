@@ -114,10 +114,24 @@ final class PageClaims {
         .ifPresent(name -> claims.add(new Claim(MetadataField.AUTHOR, name, 1, "link author")));
     if (claims.isEmpty()) {
       vicinity
-          .nearest(e -> isNamed(Part.AUTHOR, e) ? named(e, names) : Optional.empty())
+          .nearest(e -> isNamed(Part.AUTHOR, e) ? byline(e, names) : Optional.empty())
           .ifPresent(n -> claims.add(new Claim(MetadataField.AUTHOR, n, 2, "text in a byline")));
     }
     return claims;
+  }
+
+  /** The parts of a byline that hold a name each, where it marks them; else the whole. */
+  private Optional<String> byline(Element element, AuthorNames names) {
+    List<String> parts =
+        element.stream()
+            .filter(part -> part != element && isNamed(Part.AUTHOR, part) && isLeaf(part))
+            .flatMap(part -> named(part, names).stream())
+            .toList();
+    return parts.isEmpty() ? named(element, names) : names.read(parts);
+  }
+
+  private boolean isLeaf(Element element) {
+    return element.stream().noneMatch(e -> e != element && isNamed(Part.AUTHOR, e));
   }
 
   private static Optional<String> named(Element element, AuthorNames names) {

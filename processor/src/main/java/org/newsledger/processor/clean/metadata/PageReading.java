@@ -32,6 +32,7 @@ final class PageReading {
   /** Claims of this rank name the owner or the app rather than the paper. */
   private static final int LAST_RESORT = 4;
 
+  private static final String ADDRESS = "address";
   private static final String ELLIPSIS = "…";
 
   private record Believed<T>(T value, String source) {}
@@ -125,9 +126,7 @@ final class PageReading {
       HtmlMetadata tools, List<Claim> claims, String address) {
     List<Claim> good = claims.stream().filter(c -> c.rank() < LAST_RESORT).toList();
     return stated(tools, good)
-        .or(
-            () ->
-                tools.words().publisher(host(address)).map(name -> new Believed<>(name, "address")))
+        .or(() -> tools.words().publisher(host(address)).map(name -> new Believed<>(name, ADDRESS)))
         .or(() -> stated(tools, claims));
   }
 
@@ -162,12 +161,14 @@ final class PageReading {
         AddressDate.find(address, tools.months())
             .or(() -> knownUrl.flatMap(url -> AddressDate.find(url, tools.months())))
             .filter(bounds::contain)
-            .map(day -> new Believed<>(day, "address"));
+            .map(day -> new Believed<>(day, ADDRESS));
     Optional<Believed<Day>> stated =
         day(tools, claims).or(() -> day(tools, shown.time().stream().toList()));
     return stated
         .map(day -> settle(day, inAddress, updated, address))
-        .map(day -> stated.get().value().isUniversal() ? asShown(day, tools, shown) : day)
+        .map(
+            day -> updated.filter(day.value()::equals).isPresent() ? first(day, tools, shown) : day)
+        .map(day -> stated.get().value().isUniversal() ? asShown(day, tools, shown, claims) : day)
         .or(() -> inAddress)
         .or(() -> day(tools, shown.date().stream().toList()).map(PageReading::date));
   }
@@ -207,14 +208,30 @@ final class PageReading {
         .orElseGet(() -> date(stated));
   }
 
-  /** The day beside it that the page shows its readers, in their own time. */
-  private Believed<LocalDate> asShown(
-      Believed<LocalDate> day, HtmlMetadata tools, PageClaims shown) {
+  /** The earlier day that the page shows where it states that of its last change. */
+  private Believed<LocalDate> first(Believed<LocalDate> day, HtmlMetadata tools, PageClaims shown) {
     return shown
-        .date()
+        .time()
+        .or(shown::date)
         .flatMap(claim -> day(tools, List.of(claim)))
+        .map(PageReading::date)
+        .filter(d -> d.value().isBefore(day.value()))
+        .orElse(day);
+  }
+
+  /** The day beside it that the page shows its readers, or states, in the paper's own time. */
+  private Believed<LocalDate> asShown(
+      Believed<LocalDate> day, HtmlMetadata tools, PageClaims shown, List<Claim> claims) {
+    return Stream.concat(
+            shown.date().stream(),
+            claims.stream()
+                .filter(claim -> claim.field() == MetadataField.PUBLISHED)
+                .filter(claim -> !day.source().equals(ADDRESS)))
+        .flatMap(claim -> day(tools, List.of(claim)).stream())
+        .filter(d -> !d.value().isUniversal())
         .filter(d -> Math.abs(ChronoUnit.DAYS.between(d.value().date(), day.value())) == 1)
         .map(PageReading::date)
+        .findFirst()
         .orElse(day);
   }
 

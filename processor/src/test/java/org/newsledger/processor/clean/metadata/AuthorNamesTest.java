@@ -32,6 +32,7 @@ class AuthorNamesTest {
         "Yazan Ayşe Yılmaz | Ayşe Yılmaz",
         "The Associated Press | The Associated Press",
         "Reuters | Reuters",
+        "The Night Watch | The Night Watch",
         "Sean O'Neill | Sean O'Neill",
       })
   void readsNames(String byline, String names) {
@@ -43,6 +44,7 @@ class AuthorNamesTest {
       strings = {
         "admin",
         "Staff",
+        "The Syrian and Iraqi health ministries",
         "By Staff Writer",
         "https://www.facebook.com/example",
         "@example",

@@ -141,6 +141,42 @@ class HtmlMetadataTest {
     assertThat(found.sources()).containsEntry("published_on", "address");
   }
 
+  @Test
+  void thePapersOwnTimeIsBelievedBeforeUniversalTime() {
+    FoundMetadata found =
+        find(
+            """
+            <meta property="article:published_time" content="2019-11-24T03:00:00Z">
+            <meta name="sailthru.date" content="2019-11-23 22:00:00 -0500">
+            """);
+    assertThat(found.metadata().publishedOn()).contains(DAY);
+    assertThat(found.sources()).containsEntry("published_on", "meta sailthru.date");
+  }
+
+  @Test
+  void whereAPageStatesItsLastChangeTheEarlierDayThatItShowsIsTheFirst() {
+    FoundMetadata found =
+        find(
+            """
+            <meta property="article:published_time" content="2019-11-26T09:00:00+01:00">
+            <meta property="article:modified_time" content="2019-11-26T09:00:00+01:00">
+            <h1>Port falls to army</h1><time datetime="2019-11-23">23 November</time>
+            """);
+    assertThat(found.metadata().publishedOn()).contains(DAY);
+  }
+
+  @Test
+  void readsTheNamesThatABylineMarks() {
+    FoundMetadata found =
+        find(
+            """
+            <h1>Port falls to army</h1>
+            <div class="byline"><span class="author">Jane Doe and John Roe</span>
+            <span>Port City Evening Mail</span> <p>23 Nov 2019</p></div>
+            """);
+    assertThat(found.metadata().author()).contains("Jane Doe, John Roe");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
