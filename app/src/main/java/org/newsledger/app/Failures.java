@@ -24,13 +24,15 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   private static String message(Exception fault) {
+    if (fault instanceof LedgerHeldException held) {
+      return Ledgers.holder(held);
+    }
     boolean told =
         fault instanceof NewsledgerException
             || fault instanceof LexiconException
             || fault instanceof ReaderException
             || fault instanceof WriterException
-            || fault instanceof LedgerRequestException
-            || fault instanceof LedgerHeldException;
+            || fault instanceof LedgerRequestException;
     return told ? String.valueOf(fault.getMessage()) : fault.toString();
   }
 

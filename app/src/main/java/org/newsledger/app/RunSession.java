@@ -1,6 +1,7 @@
 package org.newsledger.app;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsledger.app.job.Ledger;
@@ -8,6 +9,7 @@ import org.newsledger.app.job.Progress;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
+import org.newsledger.app.status.Heartbeat;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerSummary;
@@ -40,9 +42,10 @@ final class RunSession {
     StopSignal stop = new StopSignal();
     Termination termination = Termination.listen(stop, messages);
     RunResult result;
-    try (Ledger ledger = open(url);
-        Progress progress = ProgressDisplay.onTerminalOr(messages)) {
-      result = task.run(ledger, new Supervision(stop, progress));
+    try (Ledger ledger = Ledgers.hold(options.ledger(), options.threads(), spec);
+        Heartbeat live = Heartbeat.begin(ledger.queries(), url, spec.name());
+        Progress display = ProgressDisplay.onTerminalOr(messages)) {
+      result = task.run(ledger, new Supervision(stop, new Watchers(List.of(live, display))));
     } finally {
       termination.runHasEnded();
     }
@@ -52,12 +55,8 @@ final class RunSession {
     return exitStatus(result, messages);
   }
 
-  private Ledger open(String url) {
-    return Ledger.open(url, options.threads(), Newsledger.loader(spec));
-  }
-
   private void summarise(RunResult result, long nanoseconds) {
-    try (ReadOnlyLedger ledger = ReadOnlyLedger.open(options.ledger().url())) {
+    try (ReadOnlyLedger ledger = Ledgers.ask(options.ledger())) {
       new RunReport(result, LedgerSummary.of(ledger), nanoseconds, options.ledger().out())
           .lines()
           .forEach(spec.commandLine().getOut()::println);

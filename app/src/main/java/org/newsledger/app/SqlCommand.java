@@ -53,7 +53,7 @@ final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers.require(options);
-    try (ReadOnlyLedger ledger = ReadOnlyLedger.open(options.url())) {
+    try (ReadOnlyLedger ledger = Ledgers.ask(options)) {
       ledger.query(query, csv ? this::printCsv : this::printTable);
     }
     return ExitStatus.DONE;

@@ -5,9 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.newsledger.app.status.LiveCommand;
+import org.newsledger.app.status.LiveFile;
+import org.newsledger.app.status.Snapshot;
+import org.newsledger.app.status.StatusJson;
 import org.newsledger.reader.Problem;
-import org.newsledger.writer.LedgerSummary;
+import org.newsledger.writer.LedgerHeldException;
 import org.newsledger.writer.ReadOnlyLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows the runs, what the ledger holds, and its problems. */
-@Command(name = "status", description = "Shows the last runs, what the ledger holds, its problems.")
+@Command(
+    name = "status",
+    description = "Shows the run that goes on, the last runs, what the ledger holds, its problems.")
 final class StatusCommand implements Callable<Integer> {
-
-  private static final int MOST_PROBLEMS = 20;
 
   private static final String PROBLEMS =
       "SELECT source_file, record, reason, advice FROM problem"
@@ -36,24 +42,36 @@ final class StatusCommand implements Callable<Integer> {
       description = "How many runs to show (default: ${DEFAULT-VALUE}).")
   private int runs = 10;
 
-  @Option(names = "--json", description = "Print one JSON object, with all problems.")
+  @Option(
+      names = "--json",
+      description = "Print one JSON object, with all problems where no run goes on.")
   private boolean json;
 
   @Override
   public Integer call() {
     Ledgers.require(options);
     PrintWriter out = spec.commandLine().getOut();
-    try (ReadOnlyLedger ledger = ReadOnlyLedger.open(options.url())) {
-      List<FormerRun> former = FormerRun.last(ledger, runs);
-      LedgerSummary summary = LedgerSummary.of(ledger);
+    try (ReadOnlyLedger ledger = Ledgers.ask(options)) {
+      Snapshot snapshot = Snapshot.of(ledger, runs, OptionalLong.empty());
       List<Problem> problems = ledger.query(PROBLEMS, StatusCommand::problems);
-      if (json) {
-        out.println(JsonStatus.of(options.url(), former, summary, problems));
-      } else {
-        print(out, former, summary, problems);
-      }
+      show(out, Optional.empty(), Optional.of(snapshot), Optional.of(problems));
+    } catch (LedgerHeldException held) {
+      LiveFile live = LiveFile.of(held.url()).orElseThrow(() -> held);
+      show(out, Optional.of(live.command()), live.snapshot(), Optional.empty());
     }
     return ExitStatus.DONE;
+  }
+
+  private void show(
+      PrintWriter out,
+      Optional<LiveCommand> live,
+      Optional<Snapshot> snapshot,
+      Optional<List<Problem>> problems) {
+    if (json) {
+      out.println(StatusJson.of(options.url(), live, snapshot, problems));
+    } else {
+      new StatusText(live, snapshot, problems).lines(runs).forEach(out::println);
+    }
   }
 
   private static List<Problem> problems(ResultSet rows) throws SQLException {
@@ -67,42 +85,5 @@ final class StatusCommand implements Callable<Integer> {
               String.valueOf(rows.getString(4))));
     }
     return problems;
-  }
-
-  private static void print(
-      PrintWriter out, List<FormerRun> runs, LedgerSummary ledger, List<Problem> problems) {
-    table(runs).lines().forEach(out::println);
-    out.println();
-    out.println("Articles " + ledger.articles() + ", still to be read " + ledger.pending());
-    out.println("Facts    " + ledger.facts() + " " + ledger.factsByKind());
-    out.println("Events   " + ledger.eventsByType());
-    out.println("Problems " + ledger.problems());
-    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> out.println("  " + line(problem)));
-    if (problems.size() > MOST_PROBLEMS) {
-      out.println("  … the others stand in problems.csv");
-    }
-  }
-
-  private static TextTable table(List<FormerRun> runs) {
-    TextTable table =
-        new TextTable(
-            List.of("run", "started", "ended", "status", "records", "message"),
-            List.of(true, false, false, false, true, false));
-    for (FormerRun run : runs) {
-      table.add(
-          List.of(
-              Long.toString(run.run()),
-              run.started(),
-              run.ended(),
-              run.status(),
-              Long.toString(run.records()),
-              run.message()));
-    }
-    return table;
-  }
-
-  private static String line(Problem problem) {
-    String place = problem.record().isEmpty() ? "" : ", " + problem.record();
-    return problem.sourceFile() + place + ": " + problem.reason();
   }
 }

@@ -1,6 +1,7 @@
 package org.newsledger.writer;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** What differs from one database to another. No other class holds SQL that only one knows. */
@@ -37,6 +38,9 @@ public interface Dialect {
 
   /** Whether a database is there; opening it would create one. */
   boolean exists(String url);
+
+  /** The file that a database is; empty where it is none. */
+  Optional<Path> file(String url);
 
   /** Whether this failure to open means that another process has the database open. */
   boolean isHeld(Throwable fault);

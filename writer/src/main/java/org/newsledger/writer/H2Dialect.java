@@ -59,7 +59,8 @@ final class H2Dialect implements Dialect {
     return file(url).map(Files::exists).orElse(true);
   }
 
-  private static Optional<Path> file(String url) {
+  @Override
+  public Optional<Path> file(String url) {
     if (!url.startsWith(FILE_PREFIX)) {
       return Optional.empty();
     }

@@ -5,11 +5,15 @@ public final class LedgerHeldException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  public LedgerHeldException(String ledger, Throwable cause) {
-    super(
-        "Another run holds the ledger "
-            + ledger
-            + ". Wait for it to end; 'newsledger status' tells.",
-        cause);
+  private final String url;
+
+  public LedgerHeldException(String url, Throwable cause) {
+    super("Another process holds the ledger " + url + ". Wait for it to end.", cause);
+    this.url = url;
+  }
+
+  /** The ledger's. */
+  public String url() {
+    return url;
   }
 }

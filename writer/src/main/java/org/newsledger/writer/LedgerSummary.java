@@ -27,7 +27,7 @@ public record LedgerSummary(
           + " GROUP BY event_type ORDER BY COUNT(*) DESC, event_type";
 
   /** Counts. */
-  public static LedgerSummary of(ReadOnlyLedger ledger) {
+  public static LedgerSummary of(LedgerQueries ledger) {
     return new LedgerSummary(
         count(ledger, "SELECT COUNT(*) FROM document"),
         ledger.query(BY_KIND, LedgerSummary::counts),
@@ -41,7 +41,7 @@ public record LedgerSummary(
     return factsByKind.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  private static long count(ReadOnlyLedger ledger, String sql) {
+  private static long count(LedgerQueries ledger, String sql) {
     return ledger.query(
         sql,
         rows -> {

@@ -7,17 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A ledger that is only asked: its connection and its user can change nothing, nor read files. */
-public final class ReadOnlyLedger implements AutoCloseable {
+public final class ReadOnlyLedger implements LedgerQueries, AutoCloseable {
 
   private final Connection connection;
 
   private ReadOnlyLedger(Connection connection) {
     this.connection = connection;
-  }
-
-  /** What is done with the rows of a query. */
-  public interface Rows<T> {
-    T use(ResultSet rows) throws SQLException;
   }
 
   /**
@@ -43,11 +38,7 @@ public final class ReadOnlyLedger implements AutoCloseable {
     }
   }
 
-  /**
-   * Asks a query.
-   *
-   * @throws LedgerRequestException if it is no query or cannot be answered
-   */
+  @Override
   public <T> T query(String sql, Rows<T> rows) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       if (statement.getMetaData() == null) {

@@ -68,6 +68,7 @@ final class JobFactory {
     return new StepBuilder(name, repository)
         .allowStartIfComplete(true)
         .listener(supervision.stop())
+        .listener(new PhaseListener(supervision.progress()))
         .tasklet(tasklet, transactions)
         .build();
   }

@@ -11,6 +11,7 @@ import org.newsledger.writer.CsvTable;
 import org.newsledger.writer.Dialect;
 import org.newsledger.writer.LedgerExport;
 import org.newsledger.writer.LedgerHeldException;
+import org.newsledger.writer.LedgerQueries;
 import org.newsledger.writer.LedgerSchema;
 import org.newsledger.writer.WriterException;
 import org.springframework.batch.core.launch.JobOperator;
@@ -25,8 +26,8 @@ public final class Ledger implements AutoCloseable {
 
   private static final String BATCH_SCHEMA = "org/springframework/batch/core/schema-%s.sql";
 
-  /** Beyond one a thread: for the job's own state. */
-  private static final int SPARE_CONNECTIONS = 3;
+  /** Beyond one a thread: for the job's own state, and for those who ask while it runs. */
+  private static final int SPARE_CONNECTIONS = 5;
 
   private final HikariDataSource source;
   private final Dialect dialect;
@@ -112,6 +113,11 @@ public final class Ledger implements AutoCloseable {
   public int purge(int keep) {
     return new RunHistory(context.getBean(JobRepository.class), context.getBean(JobOperator.class))
         .purge(keep);
+  }
+
+  /** Asks the ledger while this process holds it. */
+  public LedgerQueries queries() {
+    return new HeldQueries(source);
   }
 
   /** The ledger's database. */

@@ -16,6 +16,12 @@ public interface Progress extends AutoCloseable {
         public void close() {}
       };
 
+  /** The run has this number. */
+  default void run(long number) {}
+
+  /** The run has come to this step. */
+  default void phase(String step) {}
+
   /** So many files are to be read. */
   void start(int total);
 

@@ -39,6 +39,7 @@ final class ReadingSteps {
     executor.setConcurrencyLimit(threads);
     return step.allowStartIfComplete(true)
         .listener(supervision.stop())
+        .listener(new PhaseListener(supervision.progress()))
         .listener(new Reading(queue, before, supervision))
         .partitioner(part.getName(), count -> parts(queue.isEmpty() ? 0 : count))
         .step(part)

@@ -80,6 +80,7 @@ final class Runner {
   private RunResult launch(
       JobParameters parameters, boolean resumed, RunSettings settings, Supervision supervision)
       throws JobExecutionException {
+    supervision.progress().run(RunParameters.run(parameters));
     JobExecution execution = operator.start(jobs.job(settings, supervision), parameters);
     return new RunResult(
         RunParameters.run(parameters),
