@@ -61,7 +61,7 @@ public final class ArticleCleaner {
         new LanguageLabeler(LanguageIdentifier.load(settings.languages()), lexicons, settings),
         new MetadataFinder(dates, AuthorNames.load(lexicons, settings.languages())),
         HtmlMetadata.load(lexicons, settings.languages(), dates::alone),
-        HtmlExtractor.load(lexicons, repair::repair, new LineJudge(phrases, dates)));
+        HtmlExtractor.load(lexicons, repair::repair));
   }
 
   /** The article in a document. */
@@ -84,13 +84,12 @@ public final class ArticleCleaner {
     HtmlPage page = HtmlPage.parse(document.content());
     FoundMetadata stated =
         given(document)
-            .orElse(
-                pageMetadata.find(
-                    page.document(), document.metadata().url(), document.retrievedOn()));
+            .orElse(pageMetadata.find(page, document.metadata().url(), document.retrievedOn()));
     List<Line> lines = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
-    for (HtmlBlock block : pages.extract(page)) {
-      lines.add(LineJudge.line(block.text()));
+    LineJudge judge = labeler.pageJudge();
+    for (HtmlBlock block : pages.extract(page, judge)) {
+      lines.add(judge.line(block.text()));
       verdicts.add(Verdict.of(block.label(), block.rule()));
     }
     LanguageLabeler.Result labelled = languages.label(lines, verdicts);

@@ -16,7 +16,7 @@ record ArticleRegion(int from, int to) {
 
   static final ArticleRegion NONE = new ArticleRegion(0, 0);
 
-  private static final String COMMENTS = Verdict.rule(PhraseKind.COMMENTS);
+  private static final String COMMENTS = PhraseKind.COMMENTS.rule();
 
   private static final double MAX_PROSE = 75;
   private static final double PROSE_ALONE = 0.75;

@@ -57,7 +57,7 @@ final class Inside {
   }
 
   private static boolean leadsLinks(Verdict verdict) {
-    return verdict.rule().equals(Verdict.rule(PhraseKind.RELATED));
+    return verdict.rule().equals(PhraseKind.RELATED.rule());
   }
 
   private int runStart(int i) {

@@ -1,17 +1,20 @@
 package org.newsledger.processor.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsledger.processor.clean.html.BlockJudge;
 import org.newsledger.processor.clean.html.BlockShape;
 import org.newsledger.processor.clean.html.Finding;
 
-/** Judges the blocks of web pages as lines of text. */
+/** Judges the blocks of one web page as lines of text. */
 final class LineJudge implements BlockJudge {
 
   private final PhraseBook phrases;
   private final PublicationDate dates;
+  private final Map<String, Line> known = new HashMap<>();
 
   LineJudge(PhraseBook phrases, PublicationDate dates) {
     this.phrases = phrases;
@@ -19,13 +22,13 @@ final class LineJudge implements BlockJudge {
   }
 
   /** A page's block as a line of text. */
-  static Line line(String text) {
-    return Line.of(new Block(Spaces.collapse(text), true));
+  Line line(String text) {
+    return known.computeIfAbsent(text, t -> Line.of(new Block(Spaces.collapse(t), true)));
   }
 
   @Override
   public List<BlockShape> judge(List<String> texts) {
-    List<Line> lines = texts.stream().map(LineJudge::line).toList();
+    List<Line> lines = texts.stream().map(this::line).toList();
     List<Optional<Verdict>> verdicts = new LineRules(phrases, dates, lines).decide();
     List<BlockShape> shapes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

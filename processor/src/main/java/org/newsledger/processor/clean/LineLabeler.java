@@ -16,6 +16,11 @@ final class LineLabeler {
     this.dates = dates;
   }
 
+  /** What judges the blocks of one web page by the same rules. */
+  LineJudge pageJudge() {
+    return new LineJudge(phrases, dates);
+  }
+
   /** One verdict a line. */
   List<Verdict> label(List<Line> lines, Optional<String> title) {
     List<Optional<Verdict>> shapes = new LineRules(phrases, dates, lines).decide();

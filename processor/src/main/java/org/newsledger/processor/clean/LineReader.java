@@ -10,6 +10,7 @@ import java.util.StringJoiner;
 final class LineReader {
 
   private static final char FIRST_ARABIC = '\u0600';
+  private static final char FIRST_UNSPACED = '\u0E00';
   private static final String ARABIC_FORMS = "أإآٱىيک";
   private static final String ARABIC_PLAIN = "ااااییك";
   private static final int LETTERS_PER_WORD_WITHOUT_SPACES = 2;
@@ -51,9 +52,13 @@ final class LineReader {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        i += Character.charCount(c);
+        continue;
+      }
       boolean inner = (c == '\'' || c == '’' || c == 0x200C) && i + 1 < text.length();
       boolean joins = inner && Character.isLetter(text.codePointAt(i + 1));
-      if (!Character.isLetterOrDigit(c) && !joins && Character.getType(c) != 6) {
+      if (!joins && Character.getType(c) != Character.NON_SPACING_MARK) {
         return i;
       }
       i += Character.charCount(c);
@@ -69,7 +74,7 @@ final class LineReader {
       char c = text.charAt(i);
       number |= Character.isDigit(c);
       letters += Character.isLetter(c) ? 1 : 0;
-      unspaced += c >= 0x0E00 && isUnspaced(c) ? 1 : 0;
+      unspaced += c >= FIRST_UNSPACED && c != '’' && isUnspaced(c) ? 1 : 0;
     }
     if (!number) {
       key.add(word);
@@ -80,9 +85,22 @@ final class LineReader {
 
   /** Small letters; Turkish loses its two kinds of i, so that capitals match whoever folds them. */
   private static String folded(String word) {
+    if (isSmallAscii(word)) {
+      return word;
+    }
     String small =
         word.toLowerCase(Locale.ROOT).replace('’', '\'').replace("\u0307", "").replace('ı', 'i');
     return small.codePointAt(0) >= FIRST_ARABIC ? foldedArabic(small) : small;
+  }
+
+  private static boolean isSmallAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Arabic spells alef, yeh and kaf in several ways, and most texts leave the vowel marks out. */

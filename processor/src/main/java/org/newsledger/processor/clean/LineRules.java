@@ -143,7 +143,7 @@ final class LineRules {
   }
 
   private boolean leadsAuthor(int i, List<Optional<Verdict>> verdicts) {
-    String rule = Verdict.rule(PhraseKind.AUTHOR);
+    String rule = PhraseKind.AUTHOR.rule();
     return !lines.get(i).isProse()
         && verdicts.get(i).filter(v -> v.rule().equals(rule)).isPresent();
   }

@@ -84,7 +84,7 @@ final class MetadataFinder {
 
   private static Stream<String> texts(List<Line> lines, List<Verdict> verdicts, PhraseKind kind) {
     return IntStream.range(0, lines.size())
-        .filter(i -> verdicts.get(i).rule().equals(Verdict.rule(kind)))
+        .filter(i -> verdicts.get(i).rule().equals(kind.rule()))
         .mapToObj(i -> lines.get(i).text())
         .filter(text -> text.length() <= MAX_LINE);
   }

@@ -111,15 +111,18 @@ final class PhraseBook {
     if (position >= line.words().size()) {
       return Optional.empty();
     }
-    List<String> rest = line.words().subList(position, line.words().size());
-    return byFirstWord.get(match).getOrDefault(rest.get(0), List.of()).stream()
-        .filter(entry -> startsWith(rest, entry.words()))
-        .filter(entry -> entry.words().size() > 1 || !line.isProse())
-        .max(Comparator.comparingInt(entry -> entry.words().size()))
-        .map(Entry::kind);
+    List<Entry> entries = byFirstWord.get(match).get(line.words().get(position));
+    return entries == null
+        ? Optional.empty()
+        : entries.stream()
+            .filter(entry -> stands(entry.words(), line.words(), position))
+            .filter(entry -> entry.words().size() > 1 || !line.isProse())
+            .max(Comparator.comparingInt(entry -> entry.words().size()))
+            .map(Entry::kind);
   }
 
-  private static boolean startsWith(List<String> words, List<String> phrase) {
-    return words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase);
+  private static boolean stands(List<String> phrase, List<String> words, int position) {
+    int end = position + phrase.size();
+    return words.size() >= end && words.subList(position, end).equals(phrase);
   }
 }

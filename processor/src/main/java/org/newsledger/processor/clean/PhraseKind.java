@@ -1,5 +1,7 @@
 package org.newsledger.processor.clean;
 
+import java.util.Locale;
+
 /** What a phrase of page furniture belongs to, and how much it speaks for the article's end. */
 enum PhraseKind {
   SHARE(12),
@@ -21,8 +23,15 @@ enum PhraseKind {
   /** In words of prose that must follow for the article to go on behind such a line. */
   private final double cost;
 
+  private final String rule = "phrase-" + name().toLowerCase(Locale.ROOT);
+
   PhraseKind(double cost) {
     this.cost = cost;
+  }
+
+  /** The name of the rule that such a phrase is. */
+  String rule() {
+    return rule;
   }
 
   double cost() {

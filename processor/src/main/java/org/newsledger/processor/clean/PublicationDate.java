@@ -82,7 +82,7 @@ final class PublicationDate {
 
   /** The day that a line states which is a date, perhaps with a label and a time of day. */
   Optional<LocalDate> alone(String line) {
-    if (line.length() > HEAD_CHARS || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > HEAD_CHARS || !Digits.holds(line)) {
       return Optional.empty();
     }
     Matcher matcher = ALONE.matcher(Digits.ascii(line));

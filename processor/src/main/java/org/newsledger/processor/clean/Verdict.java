@@ -1,6 +1,5 @@
 package org.newsledger.processor.clean;
 
-import java.util.Locale;
 import org.newsledger.processor.SegmentLabel;
 
 /**
@@ -35,16 +34,10 @@ record Verdict(SegmentLabel label, String rule, double cost) {
     return label != SegmentLabel.BOILERPLATE || cost <= PhraseKind.ADVERTISING.cost();
   }
 
-  /** The name of the rule that a phrase of a kind is. */
-  static String rule(PhraseKind kind) {
-    return "phrase-" + kind.name().toLowerCase(Locale.ROOT);
-  }
-
   /** A phrase's verdict; the rule bears the kind's name. */
   static Verdict of(PhraseKind kind) {
-    String rule = rule(kind);
     return kind == PhraseKind.CREDIT || kind == PhraseKind.AGENCY
-        ? new Verdict(SegmentLabel.CAPTION, rule, kind.cost())
-        : furniture(rule, kind.cost());
+        ? new Verdict(SegmentLabel.CAPTION, kind.rule(), kind.cost())
+        : furniture(kind.rule(), kind.cost());
   }
 }

@@ -14,18 +14,33 @@ final class GluedSentences {
   private static final Pattern BORDER =
       Pattern.compile("(?<=\\p{Ll}{2}|\\d{2}|[)\\]])([.!?][”’\")]{0,2})(?=[“‘]?\\p{Lu}\\p{Ll})");
 
+  private static final String QUOTES = "”’\")“‘";
+  private static final int MAX_QUOTES = 3;
+
   private GluedSentences() {}
 
-  /** Whether a stop has no blank behind it; most texts have none such, and end here. */
+  /** Whether a capital follows a stop without blank; most texts have none such, and end here. */
   private static boolean mayBeGlued(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == '!' || c == '?';
-      if (stop && !Character.isWhitespace(text.charAt(i + 1))) {
+      if (stop && isCapital(text, behindQuotes(text, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int behindQuotes(String text, int from) {
+    int i = from;
+    while (i < text.length() && i < from + MAX_QUOTES && QUOTES.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isCapital(String text, int i) {
+    return i < text.length() && Character.isUpperCase(text.codePointAt(i));
   }
 
   static String divide(String text) {

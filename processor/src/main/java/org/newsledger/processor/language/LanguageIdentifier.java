@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorContextGenerator;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.ml.model.MaxentModel;
 
 /**
  * Tells a text's language among those that are set: the script first, then OpenNLP's model over
@@ -33,12 +33,14 @@ public final class LanguageIdentifier {
 
   private final Map<String, String> tags;
   private final Map<UnicodeScript, List<String>> languagesByScript;
-  private final ThreadLocal<LanguageDetectorME> detector;
+  private final MaxentModel model;
+  private final LanguageDetectorContextGenerator ngrams;
 
   private LanguageIdentifier(Map<String, String> tags, LanguageDetectorModel model) {
     this.tags = tags;
     this.languagesByScript = byScript(List.copyOf(tags.values()));
-    this.detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(model));
+    this.model = model.getMaxentModel();
+    this.ngrams = model.getFactory().getContextGenerator();
   }
 
   /**
@@ -111,12 +113,15 @@ public final class LanguageIdentifier {
 
   private Optional<Guess> best(String text, List<String> candidates) {
     String sample = text.substring(0, Math.min(MAX_CHARS, text.length()));
+    CharSequence[] context = ngrams.getContext(sample);
+    double[] weights =
+        model.eval(Stream.of(context).map(CharSequence::toString).toArray(String[]::new));
     Map<String, Double> found = new LinkedHashMap<>();
-    for (Language guess : detector.get().predictLanguages(sample)) {
-      String iso = SAME.getOrDefault(guess.getLang(), guess.getLang());
+    for (int i = 0; i < weights.length; i++) {
+      String iso = SAME.getOrDefault(model.getOutcome(i), model.getOutcome(i));
       String tag = tags.getOrDefault(iso, "");
       if (candidates.contains(tag)) {
-        found.merge(tag, guess.getConfidence(), Double::sum);
+        found.merge(tag, weights[i], Double::sum);
       }
     }
     return found.entrySet().stream()

@@ -30,6 +30,11 @@ public final class TextRepair {
 
   /** The text with {@code \n} at its line ends and every line repaired. */
   public String repair(String text) {
+    return GluedSentences.divide(PlainText.is(text) ? text : repairCharacters(text));
+  }
+
+  /** All of the repair but that of glued sentences. */
+  String repairCharacters(String text) {
     // before line ends are read: a misread letter may hold the byte of one
     String current = Characters.unifyLineEnds(Mojibake.repair(Misreading.repair(text)));
     String former;
@@ -37,7 +42,7 @@ public final class TextRepair {
       former = current;
       current = repairOnce(former);
     } while (!current.equals(former) && current.length() <= former.length());
-    return GluedSentences.divide(current);
+    return current;
   }
 
   private String repairOnce(String text) {

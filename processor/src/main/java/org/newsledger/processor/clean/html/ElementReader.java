@@ -67,6 +67,9 @@ final class ElementReader {
     if (element.normalName().equals("html") || element.normalName().equals("body")) {
       return Optional.empty();
     }
+    if (element.attributesSize() == 0) {
+      return Optional.ofNullable(TAGS.get(element.normalName()));
+    }
     if (isHidden(element)) {
       return Optional.of(ElementKind.HIDDEN);
     }
@@ -81,19 +84,24 @@ final class ElementReader {
   }
 
   private static boolean isHidden(Element element) {
+    String style = element.attr("style");
     return element.hasAttr("hidden")
         || lower(element, "aria-hidden").equals("true")
-        || HIDING.matcher(element.attr("style")).find();
+        || (!style.isEmpty() && HIDING.matcher(style).find());
   }
 
   /** A name that means a body outweighs the others. */
   private Optional<ElementKind> byNames(Element element) {
-    String all = element.attr("class") + " " + element.id();
-    if (all.isBlank()) {
-      return Optional.empty();
-    }
+    String classes = element.attr("class");
+    String id = element.id();
+    return classes.isBlank() && id.isBlank()
+        ? Optional.empty()
+        : names.known((classes + " " + id).strip(), this::byNames);
+  }
+
+  private Optional<ElementKind> byNames(String all) {
     Optional<ElementKind> first = Optional.empty();
-    for (String name : SPACE.split(all.strip(), -1)) {
+    for (String name : SPACE.split(all, -1)) {
       Optional<ElementKind> kind = names.kind(name);
       if (kind.filter(ElementKind.BODY::equals).isPresent()) {
         return kind;

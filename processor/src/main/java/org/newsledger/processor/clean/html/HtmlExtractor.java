@@ -14,36 +14,34 @@ public final class HtmlExtractor {
 
   private final NameBook names;
   private final UnaryOperator<String> repair;
-  private final BlockJudge judge;
 
-  private HtmlExtractor(NameBook names, UnaryOperator<String> repair, BlockJudge judge) {
+  private HtmlExtractor(NameBook names, UnaryOperator<String> repair) {
     this.names = names;
     this.repair = repair;
-    this.judge = judge;
   }
 
   /**
    * An extractor.
    *
    * @param repair what to do to each block's text
-   * @param judge reads the shapes of the repaired texts
    */
-  public static HtmlExtractor load(
-      Lexicons lexicons, UnaryOperator<String> repair, BlockJudge judge) {
-    return new HtmlExtractor(NameBook.load(lexicons), repair, judge);
+  public static HtmlExtractor load(Lexicons lexicons, UnaryOperator<String> repair) {
+    return new HtmlExtractor(NameBook.load(lexicons), repair);
   }
 
   /**
    * Every block of the page, in order; at the end the article's text from its JSON-LD, where the
    * page shows little of it.
+   *
+   * @param judge reads the shapes of the repaired texts
    */
-  public List<HtmlBlock> extract(HtmlPage page) {
+  public List<HtmlBlock> extract(HtmlPage page, BlockJudge judge) {
     PageTree tree = PageReader.read(page, new ElementReader(names), repair);
     List<BlockShape> shapes = judge.judge(tree.texts());
-    Optional<LinkedText> told = LinkedText.of(page.document());
+    Optional<LinkedText> told = LinkedText.of(page);
     Choice seen = choice(tree, shapes);
     Choice choice = told.flatMap(text -> aligned(text, tree, shapes, seen)).orElse(seen);
-    int headline = new PageTitle(tree, page.document()).find(choice.body().titleEnd());
+    int headline = new PageTitle(tree, page).find(choice.body().titleEnd());
     BlockRules rules = new BlockRules(tree, choice.furniture(), shapes, choice.body(), headline);
     List<HtmlBlock> blocks = labelled(tree, rules);
     return told.filter(text -> !isShown(text, blocks))

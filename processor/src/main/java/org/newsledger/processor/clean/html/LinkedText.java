@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -23,8 +22,8 @@ final class LinkedText {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
+  private static final String TYPE = "application/ld+json";
   private static final String NAME = "articleBody";
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
   private static final int MIN_KEY = 20;
   private static final int MIN_LETTERS = 300;
@@ -38,10 +37,11 @@ final class LinkedText {
   }
 
   /** The longest text that the page tells, if it is as long as an article. */
-  static Optional<LinkedText> of(Document page) {
+  static Optional<LinkedText> of(HtmlPage page) {
     String longest = "";
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      String found = longest(script.data());
+    for (Element script : page.elements("script")) {
+      boolean json = script.attr("type").strip().equalsIgnoreCase(TYPE);
+      String found = json ? longest(script.data()) : "";
       longest = found.length() > longest.length() ? found : longest;
     }
     LinkedText text = new LinkedText(longest);
@@ -63,7 +63,17 @@ final class LinkedText {
   }
 
   private static String key(String text) {
-    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    text.codePoints().filter(LinkedText::isWordPart).forEach(key::appendCodePoint);
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Letters, and numbers of every kind: {@code ½} and {@code Ⅳ} too. */
+  private static boolean isWordPart(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** How many letters and digits it has. */

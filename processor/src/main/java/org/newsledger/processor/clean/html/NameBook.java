@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -16,6 +17,7 @@ final class NameBook {
 
   private static final String NAME = "html-classes";
   private static final int MAX_NAME = 100;
+  private static final int MAX_NAMES = 400;
   private static final int MAX_KNOWN = 20_000;
 
   /** How a pattern meets a name. */
@@ -31,7 +33,7 @@ final class NameBook {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final List<Entry> parts = new ArrayList<>();
 
-  /** Sites use the same names on every page. */
+  /** Sites use the same names, and lists of names, on every page. */
   private final Map<String, Optional<ElementKind>> known = new ConcurrentHashMap<>();
 
   private NameBook() {}
@@ -59,14 +61,18 @@ final class NameBook {
 
   /** What one class name or id says; whole names first, then the longest pattern. */
   Optional<ElementKind> kind(String name) {
-    Optional<ElementKind> before = known.get(name);
+    return name.isEmpty() || name.length() > MAX_NAME ? Optional.empty() : read(name);
+  }
+
+  /** What an element's names say by {@code reader}, read once for all elements that bear them. */
+  Optional<ElementKind> known(String names, Function<String, Optional<ElementKind>> reader) {
+    Optional<ElementKind> before = known.get(names);
     if (before != null) {
       return before;
     }
-    boolean bad = name.isEmpty() || name.length() > MAX_NAME;
-    Optional<ElementKind> kind = bad ? Optional.empty() : read(name);
-    if (!bad && known.size() < MAX_KNOWN) {
-      known.put(name, kind);
+    Optional<ElementKind> kind = reader.apply(names);
+    if (names.length() <= MAX_NAMES && known.size() < MAX_KNOWN) {
+      known.put(names, kind);
     }
     return kind;
   }

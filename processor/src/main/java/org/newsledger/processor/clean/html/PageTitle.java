@@ -6,22 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the headline: the heading that repeats the title in the page's head, else the first. */
 final class PageTitle {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final String TITLES = "meta[property=og:title], meta[name=twitter:title]";
+  private static final Evaluator TITLES =
+      Selector.evaluatorOf("meta[property=og:title], meta[name=twitter:title]");
   private static final double MIN_SHARED = 0.7;
 
   private final PageTree tree;
   private final List<Set<String>> titles = new ArrayList<>();
 
-  PageTitle(PageTree tree, Document page) {
+  PageTitle(PageTree tree, HtmlPage page) {
     this.tree = tree;
-    for (Element meta : page.head().select(TITLES)) {
+    for (Element meta : page.document().head().select(TITLES)) {
       add(meta.attr("content"));
     }
     add(page.title());

@@ -7,6 +7,16 @@ public final class Digits {
 
   private Digits() {}
 
+  /** Whether the text has any. */
+  public static boolean holds(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The text with {@code 0} to {@code 9} for the digits of other scripts. */
   public static String ascii(String text) {
     StringBuilder out = new StringBuilder(text.length());

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.newsledger.processor.FoundMetadata;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.language.TextRepair;
 import org.newsledger.processor.lexicon.Lexicons;
 
@@ -48,7 +48,7 @@ public final class HtmlMetadata {
    * @param url its address, where the container or the user tells it
    * @param retrievedOn a day by which the page was there; no later one is believed
    */
-  public FoundMetadata find(Document page, Optional<String> url, Optional<LocalDate> retrievedOn) {
+  public FoundMetadata find(HtmlPage page, Optional<String> url, Optional<LocalDate> retrievedOn) {
     PageClaims shown = new PageClaims(page, words, dates, statedDay);
     PageReading reading = new PageReading(page, url, new DayBounds(retrievedOn));
     return reading.read(this, shown);

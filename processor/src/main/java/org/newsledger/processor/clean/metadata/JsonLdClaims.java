@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.JsonValue.Items;
 import org.newsledger.processor.clean.metadata.JsonValue.Node;
 import org.newsledger.processor.clean.metadata.JsonValue.Text;
@@ -36,9 +36,9 @@ final class JsonLdClaims {
     this.words = words;
   }
 
-  static List<Claim> of(Document page, MetadataWords words) {
+  static List<Claim> of(HtmlPage page, MetadataWords words) {
     JsonLdClaims claims = new JsonLdClaims(words);
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.elements("script")) {
       if (script.attr("type").contains("ld+json")) {
         LenientJson.read(script.data()).forEach(claims::add);
       }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.MetadataWords.Meaning;
 
 /** What a page's head states in meta elements and its link to itself. */
@@ -18,14 +19,14 @@ final class MetaClaims {
 
   private MetaClaims() {}
 
-  static List<Claim> of(Document page, MetadataWords words, AuthorNames names) {
+  static List<Claim> of(HtmlPage page, MetadataWords words, AuthorNames names) {
     List<Claim> claims = new ArrayList<>();
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : page.elements("link")) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         claims.add(new Claim(MetadataField.URL, link.attr("href"), 1, CANONICAL));
       }
     }
-    List<Element> metas = page.getElementsByTag("meta");
+    List<Element> metas = page.elements("meta");
     for (Element meta : metas) {
       String content = meta.attr("content").strip();
       if (!content.isEmpty() && !isOfPart(meta)) {
@@ -33,7 +34,7 @@ final class MetaClaims {
       }
     }
     labelled(metas, names).ifPresent(claims::add);
-    language(page).ifPresent(claims::add);
+    language(page.document()).ifPresent(claims::add);
     return claims;
   }
 

@@ -1,9 +1,13 @@
 package org.newsledger.processor.clean.metadata;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsledger.processor.lexicon.LexiconRow;
@@ -28,6 +32,8 @@ final class MetadataWords {
   record Meaning(MetadataField field, int rank) {}
 
   private static final String ANY_LANGUAGE = "und";
+  private static final int MAX_NAMES = 400;
+  private static final int MAX_KNOWN = 20_000;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
   private final Map<String, Meaning> meta;
@@ -35,6 +41,9 @@ final class MetadataWords {
   private final Map<String, Integer> types = new HashMap<>();
   private final Map<Part, Map<String, Boolean>> parts = new HashMap<>();
   private final Map<String, String> publishers = new HashMap<>();
+
+  /** Sites use the same names on every page. */
+  private final Map<String, Set<Part>> known = new ConcurrentHashMap<>();
 
   private MetadataWords(Lexicons lexicons) {
     this.meta = meanings(lexicons, "metadata-meta");
@@ -82,9 +91,30 @@ final class MetadataWords {
 
   /** Whether the words of a class or id name such a part. */
   boolean names(Part part, String classes) {
-    return !classes.isEmpty()
-        && Stream.concat(NO_WORD.splitAsStream(classes), Stream.of(classes.replace("-", "")))
-            .anyMatch(word -> parts.get(part).containsKey(lower(word)));
+    return !classes.isEmpty() && named(classes).contains(part);
+  }
+
+  private Set<Part> named(String classes) {
+    Set<Part> before = known.get(classes);
+    if (before != null) {
+      return before;
+    }
+    Set<Part> named = EnumSet.noneOf(Part.class);
+    for (Part part : Part.values()) {
+      if (says(part, classes)) {
+        named.add(part);
+      }
+    }
+    if (classes.length() <= MAX_NAMES && known.size() < MAX_KNOWN) {
+      known.put(classes, Collections.unmodifiableSet(named));
+    }
+    return named;
+  }
+
+  /** Whether the words of a text name such a part. */
+  boolean says(Part part, String classes) {
+    return Stream.concat(NO_WORD.splitAsStream(classes), Stream.of(classes.replace("-", "")))
+        .anyMatch(word -> parts.get(part).containsKey(lower(word)));
   }
 
   /** The publisher of a site, or of the site that this is a part of. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.MetadataWords.Meaning;
 
 /** What a page's microdata states of its article. */
@@ -22,13 +22,13 @@ final class MicrodataClaims {
     this.words = words;
   }
 
-  static List<Claim> of(Document page, MetadataWords words) {
+  static List<Claim> of(HtmlPage page, MetadataWords words) {
     return new MicrodataClaims(words).read(page);
   }
 
-  private List<Claim> read(Document page) {
+  private List<Claim> read(HtmlPage page) {
     List<Claim> claims = new ArrayList<>();
-    List<Element> elements = page.getElementsByAttribute(PROPERTY);
+    List<Element> elements = having(PROPERTY, page);
     Optional<Element> article = elements.isEmpty() ? Optional.empty() : article(page);
     for (Element element : elements) {
       Optional<Element> scope = scope(element);
@@ -40,11 +40,15 @@ final class MicrodataClaims {
   }
 
   /** The thing that is most like an article; of several the one with the page's heading. */
-  private Optional<Element> article(Document page) {
-    return page.getElementsByAttribute("itemtype").stream()
+  private Optional<Element> article(HtmlPage page) {
+    return having("itemtype", page).stream()
         .filter(e -> e.hasAttr(SCOPE))
         .filter(e -> words.type(e.attr("itemtype")).isPresent())
         .min(Comparator.comparingInt(e -> rank(e) + (e.selectFirst("h1") == null ? 1 : 0)));
+  }
+
+  private static List<Element> having(String attribute, HtmlPage page) {
+    return page.elements().stream().filter(e -> e.hasAttr(attribute)).toList();
   }
 
   private int rank(Element element) {

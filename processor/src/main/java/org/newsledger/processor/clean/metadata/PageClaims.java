@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.MetadataWords.Part;
 
 /** What a page shows: its heading, its title, times, bylines and dates near the heading. */
@@ -25,7 +25,7 @@ final class PageClaims {
    * @param statedDay the day that a line states which is a date, or says "published" and a date
    */
   PageClaims(
-      Document page,
+      HtmlPage page,
       MetadataWords words,
       DateReader dates,
       Function<String, Optional<LocalDate>> statedDay) {
@@ -36,7 +36,7 @@ final class PageClaims {
   }
 
   /** The heading, then the title with the site's name. */
-  List<Claim> titles(Document page) {
+  List<Claim> titles(HtmlPage page) {
     List<Claim> claims = new ArrayList<>();
     vicinity
         .heading()
@@ -72,8 +72,8 @@ final class PageClaims {
     String around = parent == null ? "" : parent.ownText();
     return words.names(Part.UPDATE, element.className())
         || words.names(Part.UPDATE, element.attr("itemprop"))
-        || words.names(Part.UPDATE, shortText(element.ownText()))
-        || words.names(Part.UPDATE, shortText(around))
+        || words.says(Part.UPDATE, shortText(element.ownText()))
+        || words.says(Part.UPDATE, shortText(around))
         || (parent != null && words.names(Part.UPDATE, parent.className()));
   }
 
@@ -107,7 +107,7 @@ final class PageClaims {
   }
 
   /** The names that links to their writers or bylines near the heading show. */
-  List<Claim> authors(Document page, AuthorNames names) {
+  List<Claim> authors(HtmlPage page, AuthorNames names) {
     List<Claim> claims = new ArrayList<>();
     vicinity
         .nearest(e -> e.attr("rel").contains("author") ? named(e, names) : Optional.empty())

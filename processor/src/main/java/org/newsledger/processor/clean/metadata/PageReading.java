@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.newsledger.processor.FoundMetadata;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.DateReader.Day;
 import org.newsledger.reader.Metadata;
 
@@ -37,12 +37,12 @@ final class PageReading {
 
   private record Believed<T>(T value, String source) {}
 
-  private final Document page;
+  private final HtmlPage page;
   private final Optional<String> knownUrl;
   private final DayBounds bounds;
   private final Map<String, String> sources = new TreeMap<>();
 
-  PageReading(Document page, Optional<String> knownUrl, DayBounds bounds) {
+  PageReading(HtmlPage page, Optional<String> knownUrl, DayBounds bounds) {
     this.page = page;
     this.knownUrl = knownUrl;
     this.bounds = bounds;

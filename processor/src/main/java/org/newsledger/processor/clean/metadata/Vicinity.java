@@ -1,17 +1,19 @@
 package org.newsledger.processor.clean.metadata;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.clean.metadata.MetadataWords.Part;
 
 /**
@@ -25,14 +27,19 @@ final class Vicinity {
       " nav footer aside script style noscript form template svg select iframe ";
   private static final String TEASER_TAGS = " article li section ";
 
+  private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
+  private static final Evaluator LINKED_HEADING =
+      Selector.evaluatorOf("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3");
+  private static final int MAX_TITLE = 80;
+
   private final MetadataWords words;
   private final Element root;
   private final Optional<Element> heading;
-  private final Map<String, Boolean> asides = new HashMap<>();
+  private final Map<Element, Boolean> foreign = new IdentityHashMap<>();
 
-  Vicinity(Document page, MetadataWords words) {
+  Vicinity(HtmlPage page, MetadataWords words) {
     this.words = words;
-    this.root = page.body();
+    this.root = page.document().body();
     this.heading = heading(page);
   }
 
@@ -41,17 +48,36 @@ final class Vicinity {
     return heading;
   }
 
-  private static Optional<Element> heading(Document page) {
-    String title = page.title() + "\n" + page.select("meta[property=og:title]").attr("content");
-    Stream<Element> headings =
-        Stream.of("h1", "h2").flatMap(tag -> page.body().getElementsByTag(tag).stream());
-    return headings
-        .filter(e -> !e.text().isBlank())
-        .filter(e -> e.normalName().equals("h1") || title.contains(e.text()))
+  private static Optional<Element> heading(HtmlPage page) {
+    String title = page.title() + "\n" + page.meta("property", "og:title");
+    return Stream.of("h1", "h2")
+        .flatMap(tag -> page.elements(tag).stream())
+        .map(e -> Heading.of(e, title))
+        .filter(heading -> heading.length() > 0 && (heading.isFirst() || heading.isTitle()))
         .max(
-            Comparator.<Element>comparingInt(e -> title.contains(e.text()) ? 1 : 0)
-                .thenComparingInt(e -> Math.min(e.text().length(), 80))
-                .thenComparing(e -> e.normalName().equals("h1")));
+            Comparator.comparing(Heading::isTitle)
+                .thenComparingInt(Heading::length)
+                .thenComparing(Heading::isFirst))
+        .map(Heading::element);
+  }
+
+  /**
+   * A heading of the page.
+   *
+   * @param length of its text, up to that of a long title
+   * @param isTitle whether the page's title holds it
+   * @param isFirst whether it is of the first level
+   */
+  private record Heading(Element element, int length, boolean isTitle, boolean isFirst) {
+
+    static Heading of(Element element, String title) {
+      String text = element.text();
+      return new Heading(
+          element,
+          text.isBlank() ? 0 : Math.min(text.length(), MAX_TITLE),
+          title.contains(text),
+          element.normalName().equals("h1"));
+    }
   }
 
   /** The nearest value that {@code reader} finds in an element. */
@@ -101,7 +127,7 @@ final class Vicinity {
       if (!(node instanceof Element element) || element.equals(part)) {
         return FilterResult.CONTINUE;
       }
-      if (isForeign(element)) {
+      if (foreign.computeIfAbsent(element, Vicinity.this::isForeign)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       Optional<T> found = reader.apply(element);
@@ -128,12 +154,11 @@ final class Vicinity {
   }
 
   private boolean isAside(String name) {
-    return !name.isEmpty() && asides.computeIfAbsent(name, n -> words.names(Part.ASIDE, n));
+    return words.names(Part.ASIDE, name);
   }
 
   /** Teasers have headings of their own, which are links. */
   private static boolean isTeaser(Element element) {
-    return element.selectFirst("h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3") != null
-        && element.selectFirst("h1") == null;
+    return element.selectFirst(LINKED_HEADING) != null && element.selectFirst(MAIN_HEADING) == null;
   }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.FoundMetadata;
 import org.newsledger.processor.ProcessorSettings;
+import org.newsledger.processor.clean.html.HtmlPage;
 import org.newsledger.processor.lexicon.Lexicons;
 
 class HtmlMetadataTest {
@@ -207,7 +207,7 @@ class HtmlMetadataTest {
   void namesThePublisherOfAKnownSite() {
     FoundMetadata found =
         METADATA.find(
-            Jsoup.parse("<h1>Port falls to army</h1>"),
+            HtmlPage.parse("<h1>Port falls to army</h1>"),
             Optional.of("https://www.bbc.co.uk/news/1"),
             Optional.empty());
     assertThat(found.metadata().publisher()).contains("BBC");
@@ -218,7 +218,7 @@ class HtmlMetadataTest {
   void resolvesTheCanonicalAddress() {
     FoundMetadata found =
         METADATA.find(
-            Jsoup.parse("<link rel='canonical' href='/news/port'>"),
+            HtmlPage.parse("<link rel='canonical' href='/news/port'>"),
             Optional.of("https://example.com/news/port?from=feed"),
             Optional.empty());
     assertThat(found.metadata().url()).contains("https://example.com/news/port");
@@ -231,6 +231,6 @@ class HtmlMetadataTest {
 
   private static FoundMetadata find(String html) {
     return METADATA.find(
-        Jsoup.parse(html), Optional.empty(), Optional.of(LocalDate.of(2019, 11, 30)));
+        HtmlPage.parse(html), Optional.empty(), Optional.of(LocalDate.of(2019, 11, 30)));
   }
 }
