@@ -1,8 +1,6 @@
 package org.newsledger.app;
 
 import java.util.concurrent.Callable;
-import org.newsledger.app.job.Ledger;
-import org.newsledger.app.status.Heartbeat;
 import org.newsledger.writer.CsvStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,10 +28,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers.require(options);
-    try (Ledger ledger = Ledgers.hold(options, 1, spec);
-        Heartbeat live = Heartbeat.begin(ledger.queries(), options.url(), spec.name())) {
-      live.phase("export");
-      ledger.export(options.out(), csv);
+    try (HeldLedger held = Ledgers.hold(options, 1, spec)) {
+      held.heartbeat().phase("export");
+      held.ledger().export(options.out(), csv);
     }
     spec.commandLine().getOut().println("Written to " + options.out() + ".");
     return ExitStatus.DONE;

@@ -32,9 +32,10 @@ final class Ledgers {
   }
 
   /** Takes hold of a ledger. */
-  static Ledger hold(LedgerOptions options, int threads, CommandSpec command) {
+  static HeldLedger hold(LedgerOptions options, int threads, CommandSpec command) {
     String url = options.url();
-    return patiently(() -> Ledger.open(url, threads, Newsledger.loader(command)));
+    Ledger ledger = patiently(() -> Ledger.open(url, threads, Newsledger.loader(command)));
+    return new HeldLedger(ledger, url, command.name());
   }
 
   /** Opens a ledger for queries. */

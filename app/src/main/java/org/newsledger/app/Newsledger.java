@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       InspectCommand.class,
       SqlCommand.class,
-      PurgeCommand.class
+      PurgeCommand.class,
+      BackupCommand.class
     },
     footer = {
       "",

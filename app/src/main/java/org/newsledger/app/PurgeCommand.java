@@ -1,8 +1,6 @@
 package org.newsledger.app;
 
 import java.util.concurrent.Callable;
-import org.newsledger.app.job.Ledger;
-import org.newsledger.app.status.Heartbeat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,10 +30,9 @@ final class PurgeCommand implements Callable<Integer> {
       throw new NewsledgerException(ExitStatus.USAGE, "--keep must be 1 or more");
     }
     Ledgers.require(options);
-    try (Ledger ledger = Ledgers.hold(options, 1, spec);
-        Heartbeat live = Heartbeat.begin(ledger.queries(), options.url(), spec.name())) {
-      live.phase("purge");
-      int purged = ledger.purge(keep);
+    try (HeldLedger held = Ledgers.hold(options, 1, spec)) {
+      held.heartbeat().phase("purge");
+      int purged = held.ledger().purge(keep);
       spec.commandLine().getOut().println("Runs deleted: " + purged);
     }
     return ExitStatus.DONE;

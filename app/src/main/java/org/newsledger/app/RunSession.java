@@ -9,7 +9,6 @@ import org.newsledger.app.job.Progress;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
-import org.newsledger.app.status.Heartbeat;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerSummary;
@@ -36,16 +35,15 @@ final class RunSession {
 
   int run(Task task) {
     PrintWriter messages = spec.commandLine().getErr();
-    String url = options.ledger().url();
     Logging.toFile(options.ledger().out());
     long begin = System.nanoTime();
     StopSignal stop = new StopSignal();
     Termination termination = Termination.listen(stop, messages);
     RunResult result;
-    try (Ledger ledger = Ledgers.hold(options.ledger(), options.threads(), spec);
-        Heartbeat live = Heartbeat.begin(ledger.queries(), url, spec.name());
+    try (HeldLedger held = Ledgers.hold(options.ledger(), options.threads(), spec);
         Progress display = ProgressDisplay.onTerminalOr(messages)) {
-      result = task.run(ledger, new Supervision(stop, new Watchers(List.of(live, display))));
+      Progress watchers = new Watchers(List.of(held.heartbeat(), display));
+      result = task.run(held.ledger(), new Supervision(stop, watchers));
     } finally {
       termination.runHasEnded();
     }

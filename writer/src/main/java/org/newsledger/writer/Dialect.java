@@ -48,6 +48,9 @@ public interface Dialect {
   /** Makes every commit so far survive a power cut. */
   void makeDurable(JdbcOperations database);
 
+  /** Writes all that is committed to a new zip file, whatever else goes on in the database. */
+  void backUp(JdbcOperations database, Path zip);
+
   /** Whether an unquoted table of this name is there. */
   boolean hasTable(JdbcOperations database, String table);
 }

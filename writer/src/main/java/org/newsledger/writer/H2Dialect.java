@@ -84,6 +84,11 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
+  public void backUp(JdbcOperations database, Path zip) {
+    database.update("BACKUP TO ?", zip.toString());
+  }
+
+  @Override
   public boolean hasTable(JdbcOperations database, String table) {
     Integer count =
         database.queryForObject(

@@ -10,10 +10,10 @@ import org.newsledger.writer.Dialect;
  * @param folder that of the ledger
  * @param name of the ledger's file, without what follows the first dot
  */
-record LedgerFiles(Path folder, String name) {
+public record LedgerFiles(Path folder, String name) {
 
   /** Those of a ledger; empty where it is no file. */
-  static Optional<LedgerFiles> of(String url) {
+  public static Optional<LedgerFiles> of(String url) {
     return Dialect.of(url).file(url).map(LedgerFiles::beside);
   }
 
@@ -27,5 +27,20 @@ record LedgerFiles(Path folder, String name) {
   /** What the holder tells of itself. */
   Path live() {
     return folder.resolve(name + ".live.json");
+  }
+
+  /** Asks the holder for a backup. */
+  public Path backupRequest() {
+    return folder.resolve("." + name + ".backup-request");
+  }
+
+  /** The backup that was asked for, once it is complete. */
+  public Path backup() {
+    return folder.resolve("." + name + ".backup.zip");
+  }
+
+  /** The backup while it is written. */
+  public Path backupPart() {
+    return folder.resolve("." + name + ".backup.part");
   }
 }
