@@ -47,6 +47,11 @@ final class PublicationDate {
               + DATE
               + "\\)?\\s*(?:\\([^)]{1,40}\\)|/[^/]{1,30}/)?\\s*(?:[—–:-]|--)",
           Pattern.COMMENTS);
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]{1,20}";
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?<label>" + CAPITALISED + "(?:,?\\s" + CAPITALISED + "){0,3}),\\s" + DATE + "\\.?",
+          Pattern.COMMENTS);
   private static final int HEAD_CHARS = 120;
   private static final int MIN_LETTERS = 3;
 
@@ -75,9 +80,17 @@ final class PublicationDate {
     return weekdays;
   }
 
-  /** Whether the line is a date, with a label and a time of day perhaps, and nothing else. */
+  /** Whether the line is a date, with a label, a place or a time of day, and nothing else. */
   boolean isDateAlone(String line) {
-    return alone(line).isPresent();
+    return alone(line).or(() -> placed(line)).isPresent();
+  }
+
+  /** The day of a line that is a place and a date: "Port City, 5 March 2017". */
+  private Optional<LocalDate> placed(String line) {
+    Matcher matcher = PLACED.matcher(Digits.ascii(line));
+    return matcher.matches() && !isPhrase(matcher.group("label"))
+        ? date(matcher)
+        : Optional.empty();
   }
 
   /** The day that a line states which is a date, perhaps with a label and a time of day. */
@@ -87,6 +100,10 @@ final class PublicationDate {
     }
     Matcher matcher = ALONE.matcher(Digits.ascii(line));
     return matcher.matches() && isLabelled(matcher) ? date(matcher) : Optional.empty();
+  }
+
+  private boolean isPhrase(String words) {
+    return phrases.kind(Line.of(new Block(words, true))).isPresent();
   }
 
   /** Whether nothing stands before the date, or a weekday, or words that say "published". */
@@ -108,7 +125,7 @@ final class PublicationDate {
   Optional<LocalDate> find(List<String> head) {
     List<LocalDate> dates = new ArrayList<>();
     for (String line : head) {
-      alone(line).ifPresent(dates::add);
+      alone(line).or(() -> placed(line)).ifPresent(dates::add);
     }
     if (!dates.isEmpty()) {
       boolean same = dates.stream().distinct().count() == 1;

@@ -20,19 +20,20 @@ final class Datelines {
       (?=[\\p{Lu}\\d"“'‘])
       """;
 
-  /** A town in capitals may stand alone; another needs its day or agency to be told. */
+  /** A town in capitals may stand alone; another needs its country, day or agency. */
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}'’.-]{2,20}(?:[\\s/]\\p{Lu}[\\p{Lu}'’.-]{1,20}){0,3}" + REST,
           Pattern.COMMENTS);
 
-  private static final Pattern WITH_AGENCY =
+  private static final Pattern WITH_MORE =
       Pattern.compile(
           """
           \\p{Lu}[\\p{L}'’.-]{1,20}(?:\\s\\p{L}[\\p{L}'’.-]{1,20}){0,2}
           (?=[^()\\n]{0,60}\\([^()\\n]{2,40}\\)                  # an agency
             |,\\s\\p{Lu}{2,6}\\s?[–—-]                           # or its letters
             |,\\s(?:\\p{Lu}\\p{L}{2,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu})  # or a day
+            |(?:,\\s\\p{Lu}\\p{L}{2,15}(?:\\s\\p{Lu}\\p{L}{2,15}){0,2}){1,2}\\s[–—-]{1,2}\\s  # or a country
           )
           """
               + REST,
@@ -46,7 +47,7 @@ final class Datelines {
     for (Block block : blocks) {
       if (block.label() == SegmentLabel.BODY) {
         close(closed, IN_CAPITALS.matcher(text).region(block.start(), block.end()));
-        close(closed, WITH_AGENCY.matcher(text).region(block.start(), block.end()));
+        close(closed, WITH_MORE.matcher(text).region(block.start(), block.end()));
       }
     }
     return closed.toString();

@@ -34,6 +34,7 @@ class MetadataTest {
         "Sept. 5, 2017 | 2017-09-05",
         "Publié le 5 mars 2017 | 2017-03-05",
         "5 марта 2017 | 2017-03-05",
+        "Port City, 5 March 2017 | 2017-03-05",
         "PORT CITY, March 5, 2017 (AP) — The army said on Sunday it had lost a bridge. |"
             + " 2017-03-05",
         "Wed 19 Apr 2017 Blast kills six. A blast killed six people in the north. | 2017-04-19",
@@ -49,6 +50,7 @@ class MetadataTest {
         "Updated 9:41 AM",
         "Since 5 March 2017",
         "Updated 5 March 2017",
+        "Updated, 5 March 2017",
         "Nov 19, 9:41 AM",
         "31 February 2017",
         "05/03/2017",

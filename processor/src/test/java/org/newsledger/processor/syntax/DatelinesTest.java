@@ -27,7 +27,9 @@ class DatelinesTest {
         "Lusaka, Aug 16, 2021 - Rebels",
         "Kathmandu (Example News) - Rebels",
         "New Delhi, Nov 3 (EXN) -- Rebels",
-        "Damascus, SANA- Rebels"
+        "Damascus, SANA- Rebels",
+        "Daraa, Our Correspondent - Rebels",
+        "Mukalla, Yemen — Rebels"
       })
   void aDatelineIsASentenceOfItsOwn(String text) {
     assertThat(closed(text)).hasSameSizeAs(text).contains("\n\nRebels");
@@ -40,6 +42,8 @@ class DatelinesTest {
         "President Doe (left) met them - Rebels said.",
         "Rebels in Kyiv: They left.",
         "NATO said: Rebels left.",
+        "Doe, Roe and others - Rebels all - left.",
+        "Doe, a farmer - Rebels took his land - left.",
         "The U.S.-backed force left.",
         "Police, who came at 5 a.m. - Rebels said - left."
       })
