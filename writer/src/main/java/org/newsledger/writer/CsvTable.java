@@ -35,19 +35,53 @@ public final class CsvTable {
   /** Writes all rows, and says how many there were. */
   public long write(ResultSet rows, Writer writer) throws SQLException {
     try {
-      writer.write(style.start());
-      CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-      printer.printRecord(names(rows.getMetaData()));
-      long count = 0;
-      for (; rows.next(); count++) {
-        eachRow.run();
-        printer.printRecord(cells(rows));
-      }
-      printer.flush();
+      long count = begin(rows.getMetaData(), writer).write(rows);
+      writer.flush();
       return count;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the columns' names; their rows may come from several queries. */
+  Rows begin(ResultSetMetaData columns, Writer writer) throws SQLException, IOException {
+    writer.write(style.start());
+    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    printer.printRecord(names(columns));
+    return new Rows(printer, types(columns));
+  }
+
+  /** Writes rows of the same columns below one another. */
+  final class Rows {
+
+    private final CSVPrinter printer;
+    private final int[] types;
+
+    private Rows(CSVPrinter printer, int[] types) {
+      this.printer = printer;
+      this.types = types;
+    }
+
+    /** Writes all rows, and says how many there were. */
+    long write(ResultSet rows) throws SQLException, IOException {
+      long count = 0;
+      for (; rows.next(); count++) {
+        eachRow.run();
+        for (int i = 0; i < types.length; i++) {
+          printer.print(cell(rows, i + 1, types[i]));
+        }
+        printer.println();
+      }
+      return count;
+    }
+  }
+
+  private static int[] types(ResultSetMetaData columns) throws SQLException {
+    int[] types = new int[columns.getColumnCount()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = columns.getColumnType(i + 1);
+    }
+    return types;
   }
 
   private static List<String> names(ResultSetMetaData columns) throws SQLException {
@@ -56,15 +90,6 @@ public final class CsvTable {
       names.add(columns.getColumnLabel(i).toLowerCase(Locale.ROOT));
     }
     return names;
-  }
-
-  private List<@Nullable String> cells(ResultSet rows) throws SQLException {
-    ResultSetMetaData columns = rows.getMetaData();
-    List<@Nullable String> cells = new ArrayList<>();
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      cells.add(cell(rows, i, columns.getColumnType(i)));
-    }
-    return cells;
   }
 
   /** Numbers are never guarded: {@code -3.5} is a latitude, not a formula. */
