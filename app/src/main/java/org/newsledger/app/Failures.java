@@ -20,6 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult arguments) {
     LOG.log(Level.SEVERE, "The command failed", fault);
     line.getErr().println("newsledger: " + message(fault));
+    Advice.on(fault).ifPresent(line.getErr()::println);
     return exitStatus(fault);
   }
 

@@ -77,6 +77,7 @@ final class RunSession {
       return ExitStatus.USAGE;
     }
     messages.println("newsledger: the run failed: " + cause);
+    Advice.on(cause).ifPresent(messages::println);
     messages.println("The log is newsledger.log in " + options.ledger().out() + ".");
     messages.println("Once the cause is mended, the same command goes on where it stopped.");
     return ExitStatus.FAILED;

@@ -1,36 +1,27 @@
 package org.newsledger.app;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
+import java.io.IOException;
 import java.sql.Driver;
 import java.sql.DriverManager;
-import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The program in a process of its own, which sends itself a signal at a boundary of a transaction:
- * before or after the {@code n}th commit or rollback of a step, or before a query of the export.
- * Where it is not to die, it prints how many boundaries each step has.
+ * The program in a process of its own, which sends itself a signal at the {@code n}th boundary of a
+ * step; what comes before the first step is called {@code start}. Where it is not to die, it prints
+ * how many boundaries each step has.
  */
-final class DyingNewsledger implements Driver {
+final class DyingNewsledger {
 
   private static final Pattern STEP = Pattern.compile("Executing step: \\[(\\w+)");
-  private static final Set<String> ENDS = Set.of("commit", "rollback");
   private static final Logger STEPS =
       Logger.getLogger("org.springframework.batch.core.step.AbstractStep");
 
-  private final Driver real = new org.h2.Driver();
   private final TreeMap<String, Integer> counts = new TreeMap<>();
   private final String deathStep;
   private final int deathCount;
@@ -45,15 +36,15 @@ final class DyingNewsledger implements Driver {
 
   /** Arguments: the step, its boundary, the signal, and the command. */
   public static void main(String[] words) throws SQLException {
-    var driver = new DyingNewsledger(words[0], Integer.parseInt(words[1]), words[2]);
+    var dying = new DyingNewsledger(words[0], Integer.parseInt(words[1]), words[2]);
     for (Driver present : Collections.list(DriverManager.getDrivers())) {
       DriverManager.deregisterDriver(present);
     }
-    DriverManager.registerDriver(driver);
-    STEPS.setFilter(entry -> driver.entered(String.valueOf(entry.getMessage())));
+    DriverManager.registerDriver(new BoundaryDriver(dying::boundary));
+    STEPS.setFilter(entry -> dying.entered(String.valueOf(entry.getMessage())));
     String[] command = Arrays.copyOfRange(words, 3, words.length);
     int status = Newsledger.run(settings -> new LineAnalyser(0), command);
-    driver.counts.forEach((name, count) -> System.out.println("boundaries " + name + " " + count));
+    dying.counts.forEach((name, count) -> System.out.println("boundaries " + name + " " + count));
     System.exit(status);
   }
 
@@ -84,74 +75,8 @@ final class DyingNewsledger implements Driver {
       if (signal.equals("KILL")) {
         Thread.sleep(60_000);
       }
-    } catch (java.io.IOException | InterruptedException e) {
+    } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-    Connection connection = real.connect(url, properties);
-    return (Connection)
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> invoke(connection, method, arguments));
-  }
-
-  private @Nullable Object invoke(
-      Connection connection, Method method, @Nullable Object @Nullable [] arguments)
-      throws Throwable {
-    boolean ends = ENDS.contains(method.getName());
-    if (ends || isOfExport(method, arguments)) {
-      boundary();
-    }
-    try {
-      return method.invoke(connection, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
-    } finally {
-      if (ends) {
-        boundary();
-      }
-    }
-  }
-
-  private static boolean isOfExport(Method method, @Nullable Object @Nullable [] arguments) {
-    return method.getName().equals("prepareStatement")
-        && arguments != null
-        && String.valueOf(arguments[0])
-            .matches("(?s)SELECT [rp]\\..* FROM (fact_row|article_row|problem) .*");
-  }
-
-  @Override
-  public boolean acceptsURL(String url) throws SQLException {
-    return real.acceptsURL(url);
-  }
-
-  @Override
-  public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties)
-      throws SQLException {
-    return real.getPropertyInfo(url, properties);
-  }
-
-  @Override
-  public int getMajorVersion() {
-    return real.getMajorVersion();
-  }
-
-  @Override
-  public int getMinorVersion() {
-    return real.getMinorVersion();
-  }
-
-  @Override
-  public boolean jdbcCompliant() {
-    return real.jdbcCompliant();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return STEPS;
   }
 }

@@ -107,7 +107,18 @@ final class Shell {
   /** A process that runs a command by way of another main class. */
   Process process(Class<?> main, List<String> javaOptions, List<String> first, String... words)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    return process(List.of(), main, javaOptions, first, words);
+  }
+
+  /** A process that another program prepares, as {@code nice} does. */
+  Process process(
+      List<String> before,
+      Class<?> main,
+      List<String> javaOptions,
+      List<String> first,
+      String... words)
+      throws IOException {
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx256m");
     command.addAll(javaOptions);

@@ -20,9 +20,25 @@ final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Writes {@code file.part}, forces it to the disk, renames it, and forces the folder too. */
+  /**
+   * Writes {@code file.part}, forces it to the disk, renames it, and forces the folder too. Where
+   * it cannot be written, as on a full disk, nothing stays of it.
+   */
   static void replace(Path file, Content content) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      write(part, content);
+    } catch (IOException | RuntimeException e) {
+      if (Files.isRegularFile(part)) {
+        Files.delete(part);
+      }
+      throw e;
+    }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    force(file.toAbsolutePath().getParent());
+  }
+
+  private static void write(Path part, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(
             part,
@@ -34,8 +50,6 @@ final class AtomicFile {
       out.flush();
       channel.force(true);
     }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(file.toAbsolutePath().getParent());
   }
 
   /** Windows cannot open a folder, and keeps renames without that. */

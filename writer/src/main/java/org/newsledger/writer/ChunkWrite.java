@@ -1,8 +1,15 @@
 package org.newsledger.writer;
 
+import java.sql.Connection;
+import java.sql.Savepoint;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.newsledger.writer.RecordResult.Outcome;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /** The writing of one chunk: the rows of its records, and how far their files are with them. */
@@ -53,7 +60,7 @@ final class ChunkWrite {
     if (before == null) {
       before = begin(source);
     }
-    records.replace(result);
+    RecordResult written = replaced(result);
     if (result.isLast()) {
       database.update(
           "UPDATE source SET fingerprint = ? WHERE source_id = ?",
@@ -61,9 +68,34 @@ final class ChunkWrite {
           source.id());
     }
     changed.put(source.id(), before.with(result.number(), result.isLast()));
-    int article = result.outcome() instanceof Outcome.Analysed ? 1 : 0;
-    int refused = result.outcome() instanceof Outcome.Refused ? 1 : 0;
-    written = written.plus(new Written(0, 0, article, refused));
+    int article = written.outcome() instanceof Outcome.Analysed ? 1 : 0;
+    int refused = written.outcome() instanceof Outcome.Refused ? 1 : 0;
+    this.written = this.written.plus(new Written(0, 0, article, refused));
+  }
+
+  /** Facts that break the ledger's rules are no reason to fail: their record is refused. */
+  private RecordResult replaced(RecordResult result) {
+    Savepoint before = onConnection(Connection::setSavepoint);
+    try {
+      records.replace(result);
+      return result;
+    } catch (RuntimeException e) {
+      if (e instanceof DataAccessException && !(e instanceof DataIntegrityViolationException)) {
+        throw e;
+      }
+      onConnection(
+          connection -> {
+            connection.rollback(before);
+            return before;
+          });
+      RecordResult refused = result.refused(NestedExceptionUtils.getMostSpecificCause(e));
+      records.replace(refused);
+      return refused;
+    }
+  }
+
+  private <T> T onConnection(ConnectionCallback<T> action) {
+    return Objects.requireNonNull(database.execute(action));
   }
 
   /** A file that an earlier run began goes on; of another the former rows go. */

@@ -11,6 +11,20 @@ import org.newsledger.reader.Problem;
  */
 public record RecordResult(SourceRow source, long number, boolean isLast, Outcome outcome) {
 
+  /** This record, whose rows the ledger does not take. */
+  RecordResult refused(Throwable fault) {
+    String reason = fault.toString().lines().findFirst().orElse("");
+    Problem problem =
+        new Problem(
+            outcome instanceof Outcome.Analysed analysed
+                ? analysed.analysis().article().source().sourceFile()
+                : source.file().sourceFile(),
+            "",
+            "what was found in the text is no sense to the ledger (" + reason + ")",
+            "This is a fault of Newsledger; please report it with the file.");
+    return new RecordResult(source, number, isLast, new Outcome.Refused(problem));
+  }
+
   /** What became of a record. */
   public sealed interface Outcome {
 

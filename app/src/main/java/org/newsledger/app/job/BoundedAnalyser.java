@@ -1,7 +1,11 @@
 package org.newsledger.app.job;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,17 +27,23 @@ final class BoundedAnalyser {
 
   private final Analyser analyser;
   private final Duration longest;
+  private final int mostUnending;
   private final ExecutorService threads;
+
+  /** Analyses that were given up and go on all the same. */
+  private final Set<CountDownLatch> unending = ConcurrentHashMap.newKeySet();
 
   /** Held for reading by who analyses beside others, for writing by who must be alone. */
   private final ReadWriteLock memory = new ReentrantReadWriteLock();
 
   /**
    * @param longest an analysis that takes longer is given up
+   * @param mostUnending so many analyses that go on though they were given up are borne
    */
-  BoundedAnalyser(Analyser analyser, Duration longest) {
+  BoundedAnalyser(Analyser analyser, Duration longest, int mostUnending) {
     this.analyser = analyser;
     this.longest = longest;
+    this.mostUnending = mostUnending;
     this.threads = Executors.newCachedThreadPool(BoundedAnalyser::thread);
   }
 
@@ -66,12 +76,31 @@ final class BoundedAnalyser {
     }
   }
 
+  /**
+   * Whether analyses that were given up take up the processors. A thread of Java cannot be ended
+   * from without; only the end of the process ends them.
+   */
+  boolean isTakenUp() {
+    unending.removeIf(ended -> ended.getCount() == 0);
+    return unending.size() >= mostUnending;
+  }
+
+  private Analysis analysis(SourceDocument document, CountDownLatch ended) {
+    try {
+      return Objects.requireNonNull(analyser.process(document), "no analysis");
+    } finally {
+      ended.countDown();
+    }
+  }
+
   private Outcome outcome(SourceDocument document) {
-    Future<Analysis> analysis = threads.submit(() -> analyser.process(document));
+    CountDownLatch ended = new CountDownLatch(1);
+    Future<Analysis> analysis = threads.submit(() -> analysis(document, ended));
     try {
       return new Outcome.Analysed(analysis.get(longest.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       analysis.cancel(true);
+      unending.add(ended);
       return new Outcome.Refused(Faults.tooSlow(document, longest));
     } catch (ExecutionException e) {
       return failed(document, e.getCause());

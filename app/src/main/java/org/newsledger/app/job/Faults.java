@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.newsledger.reader.InputFile;
 import org.newsledger.reader.Problem;
 import org.newsledger.reader.SourceDocument;
+import org.newsledger.writer.WriterException;
 
 /** Problems that the processor's own faults make of a document. */
 public final class Faults {
@@ -35,6 +36,13 @@ public final class Faults {
         "",
         "took longer to analyse than max-seconds, " + longest.toSeconds() + " s",
         "If it is an article, allow more with --max-seconds; else leave it out.");
+  }
+
+  /** Analyses that do not end leave no processor for the others. */
+  static WriterException takenUp() {
+    return new WriterException(
+        "Articles whose analysis does not end take up the processors; problems.csv will name them."
+            + " The same command goes on with the others.");
   }
 
   /** A document that needs more memory than there is, though nothing else was analysed with it. */

@@ -46,11 +46,17 @@ final class JobFactory {
   Job job(RunSettings settings, Supervision supervision) {
     JdbcTemplate database = new JdbcTemplate(source);
     var sources = new SourceTable(database);
-    var queue = new WorkQueue(sources, new DocumentReader(settings.reader()), supervision.stop());
+    var extractor = new RecordExtractor(settings, loader);
+    var queue =
+        new WorkQueue(
+            sources,
+            new DocumentReader(settings.reader()),
+            supervision.stop(),
+            extractor::isTakenUp);
     var reading =
         new ReadingSteps(
             queue,
-            new RecordExtractor(settings, loader),
+            extractor,
             new LedgerWriter(database, written -> committed(written, supervision, database)),
             supervision);
     var inventory =

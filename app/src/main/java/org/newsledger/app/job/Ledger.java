@@ -29,16 +29,19 @@ public final class Ledger implements AutoCloseable {
   /** Beyond one a thread: for the job's own state, and for those who ask while it runs. */
   private static final int SPARE_CONNECTIONS = 5;
 
+  private final String url;
   private final HikariDataSource source;
   private final Dialect dialect;
   private final AnnotationConfigApplicationContext context;
   private final Analyser.Loader loader;
 
   private Ledger(
+      String url,
       HikariDataSource source,
       Dialect dialect,
       AnnotationConfigApplicationContext context,
       Analyser.Loader loader) {
+    this.url = url;
     this.source = source;
     this.dialect = dialect;
     this.context = context;
@@ -60,7 +63,7 @@ public final class Ledger implements AutoCloseable {
       context.registerBean("dataSource", DataSource.class, () -> source);
       context.register(BatchConfiguration.class);
       context.refresh();
-      return new Ledger(source, dialect, context, loader);
+      return new Ledger(url, source, dialect, context, loader);
     } catch (RuntimeException e) {
       source.close();
       throw e;
@@ -86,12 +89,23 @@ public final class Ledger implements AutoCloseable {
 
   /** Runs, or goes on with a run of the same settings that was left unfinished. */
   public RunResult run(RunSettings settings, Supervision supervision) {
-    return runner().run(settings, supervision);
+    return ofThisLedger(runner().run(settings, supervision));
   }
 
   /** Goes on with an unfinished run: the one of that number, else the last. */
   public RunResult restart(Optional<Long> run, RunSettings now, Supervision supervision) {
-    return runner().restart(run, now, supervision);
+    return ofThisLedger(runner().restart(run, now, supervision));
+  }
+
+  /** An open file lives on without its name, and nobody will find what is written to it. */
+  private RunResult ofThisLedger(RunResult result) {
+    if (!dialect.exists(url)) {
+      throw new WriterException(
+          "The ledger "
+              + url
+              + " was removed while the run was going on. The same command makes it anew.");
+    }
+    return result;
   }
 
   private Runner runner() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.newsledger.writer.LedgerWriter;
 import org.newsledger.writer.RecordResult;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.Step;
@@ -85,6 +86,11 @@ final class ReadingSteps {
     @Override
     public ExitStatus afterStep(StepExecution step) {
       queue.close();
+      if (queue.isCutShort()) {
+        step.addFailureException(Faults.takenUp());
+        step.setStatus(BatchStatus.FAILED);
+        return ExitStatus.FAILED;
+      }
       return step.getExitStatus();
     }
   }

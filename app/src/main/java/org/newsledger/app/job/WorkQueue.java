@@ -3,6 +3,7 @@ package org.newsledger.app.job;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.reader.DocumentReader;
 import org.newsledger.writer.SourceRow;
@@ -19,13 +20,19 @@ final class WorkQueue implements ItemReader<WorkItem> {
   private final SourceTable sources;
   private final DocumentReader reader;
   private final StopSignal stop;
+  private final BooleanSupplier isTakenUp;
   private Iterator<Long> files = List.<Long>of().iterator();
   private Optional<OpenSource> open = Optional.empty();
 
-  WorkQueue(SourceTable sources, DocumentReader reader, StopSignal stop) {
+  /**
+   * @param isTakenUp whether no more records can be worked on
+   */
+  WorkQueue(
+      SourceTable sources, DocumentReader reader, StopSignal stop, BooleanSupplier isTakenUp) {
     this.sources = sources;
     this.reader = reader;
     this.stop = stop;
+    this.isTakenUp = isTakenUp;
   }
 
   /** Called before the partitions begin; says how many files are to be read. */
@@ -41,7 +48,8 @@ final class WorkQueue implements ItemReader<WorkItem> {
 
   @Override
   public synchronized @Nullable WorkItem read() {
-    if (stop.isRequested() || (open.isEmpty() && !openNext())) {
+    boolean ends = stop.isRequested() || isTakenUp.getAsBoolean();
+    if (ends || (open.isEmpty() && !openNext())) {
       return null;
     }
     WorkItem item = open.orElseThrow().read();
@@ -58,6 +66,11 @@ final class WorkQueue implements ItemReader<WorkItem> {
       open = row.map(source -> OpenSource.open(source, reader));
     }
     return open.isPresent() && open.get().skipDone(stop);
+  }
+
+  /** Whether records were left to the next run because no more could be worked on. */
+  synchronized boolean isCutShort() {
+    return isTakenUp.getAsBoolean() && !sources.toRead().isEmpty();
   }
 
   /** Closes the file at hand. */
