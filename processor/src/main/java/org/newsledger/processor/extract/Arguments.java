@@ -3,6 +3,7 @@ package org.newsledger.processor.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +31,9 @@ final class Arguments implements ArgumentView {
 
   @Override
   public Optional<Argument> argument(Slot slot) {
-    return fillers(slot).stream().findFirst().map(this::describe);
+    return slot.equals(Slot.TOPIC)
+        ? context.topic().map(t -> new Argument(t.label(), Set.of()))
+        : fillers(slot).stream().findFirst().map(this::describe);
   }
 
   private Argument describe(int head) {

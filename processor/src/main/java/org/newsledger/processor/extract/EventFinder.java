@@ -43,7 +43,9 @@ final class EventFinder {
     }
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
-    return OnlyForce.lentTo(EventFilter.filter(completed)).stream().flatMap(this::split).toList();
+    return OnlyForce.lentTo(Metaphors.without(EventFilter.filter(completed))).stream()
+        .flatMap(this::split)
+        .toList();
   }
 
   /** "refused to surrender", "declined to condemn": the refusal is what happened. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.extract.topic.TopicLexicon;
 import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.lexicon.LexiconRow;
@@ -72,12 +73,14 @@ final class ExtractionWords {
   private final PlaceAnaphorLexicon placeAnaphors;
   private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
+  private final TopicLexicon topics;
 
   private ExtractionWords(Lexicons lexicons) {
     triggers = TriggerLexicon.load(lexicons);
     lightVerbs = LightVerbLexicon.load(lexicons);
     nouns = NounLexicon.load(lexicons);
     means = MeansLexicon.load(lexicons);
+    topics = TopicLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
@@ -132,6 +135,10 @@ final class ExtractionWords {
 
   MeansLexicon means() {
     return means;
+  }
+
+  TopicLexicon topics() {
+    return topics;
   }
 
   /** The lemma; "airstrikes" tagged as a singular is mended where only "airstrike" is a word. */

@@ -1,6 +1,7 @@
 package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.newsledger.processor.extract.FigureFinder.Figure;
 import org.newsledger.processor.extract.SentenceContext.Findings;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.StatementExtractor;
+import org.newsledger.processor.extract.topic.Topic;
+import org.newsledger.processor.extract.topic.TopicReader;
 import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityReader;
@@ -27,7 +31,10 @@ import org.newsledger.processor.syntax.Token;
 /** Statements, events and figures of an article, from its parsed sentences. */
 public final class FactExtractor {
 
+  private static final Set<ActorType> ARMED = EnumSet.of(ActorType.ARMED_GROUP, ActorType.MILITARY);
+
   private final ExtractionWords words;
+  private final TopicReader topics;
   private final EventFinder events;
   private final StatementExtractor statements;
   private final QuantityReader quantities;
@@ -37,6 +44,7 @@ public final class FactExtractor {
   private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
     this.countryOfAdjective = countryOfAdjective;
     words = ExtractionWords.load(lexicons);
+    topics = TopicReader.of(words.topics());
     events = new EventFinder(words);
     statements = StatementExtractor.load(lexicons);
     quantities = QuantityReader.load(lexicons);
@@ -130,17 +138,28 @@ public final class FactExtractor {
 
   List<SentenceContext> contexts(List<Sentence> sentences, Mentions mentions) {
     List<SentenceContext> contexts = new ArrayList<>();
+    Map<Integer, Topic> about = topics.topics(sentences, index -> armedParties(index, mentions));
     for (Sentence sentence : sentences) {
       if (sentence.tree().isPresent()) {
         contexts.add(
             new SentenceContext(
-                new SentenceGraph(sentence, words::lemma), findings(sentence, mentions), words));
+                new SentenceGraph(sentence, words::lemma),
+                findings(sentence, mentions, Optional.ofNullable(about.get(sentence.index()))),
+                words));
       }
     }
     return contexts;
   }
 
-  private Findings findings(Sentence sentence, Mentions mentions) {
+  private static int armedParties(int sentence, Mentions mentions) {
+    return (int)
+        mentions.names().stream()
+            .filter(n -> n.sentence() == sentence)
+            .filter(n -> n.kind().filter(ARMED::contains).isPresent())
+            .count();
+  }
+
+  private Findings findings(Sentence sentence, Mentions mentions, Optional<Topic> topic) {
     return new Findings(
         mentions.names().stream().filter(n -> n.sentence() == sentence.index()).toList(),
         mentions.places().stream().filter(p -> p.sentenceIndex() == sentence.index()).toList(),
@@ -148,7 +167,8 @@ public final class FactExtractor {
         mentions.times().stream()
             .filter(t -> t.start() < sentence.end() && sentence.start() < t.end())
             .toList(),
-        nationalities(sentence));
+        nationalities(sentence),
+        topic);
   }
 
   private Map<Integer, String> nationalities(Sentence sentence) {

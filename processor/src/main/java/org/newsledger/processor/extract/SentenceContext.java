@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.topic.Topic;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.name.NameMention;
@@ -26,13 +27,15 @@ final class SentenceContext {
    * What the language stages found in one sentence.
    *
    * @param nationalities of tokens that are a country's adjective, the country's name
+   * @param topic what the sentence is about, where words of war are figures of speech there
    */
   record Findings(
       List<NameMention> names,
       List<PlaceMention> places,
       List<QuantityMention> quantities,
       List<TemporalExpression> times,
-      Map<Integer, String> nationalities) {
+      Map<Integer, String> nationalities,
+      Optional<Topic> topic) {
 
     Findings {
       nationalities = Map.copyOf(nationalities);
@@ -73,6 +76,11 @@ final class SentenceContext {
 
   Findings findings() {
     return findings;
+  }
+
+  /** What the sentence is about, where words of war are figures of speech there. */
+  Optional<Topic> topic() {
+    return findings.topic();
   }
 
   /** The name a token belongs to. */

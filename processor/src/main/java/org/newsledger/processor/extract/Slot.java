@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param name a grammatical role ({@code subj}: logical subject, {@code obj}: logical object,
  *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive, {@code clause}: clause
- *     of time or cause, {@code clause-subj}: its subject; for nouns {@code poss}, {@code compound},
- *     {@code amod}) or the preposition that introduces the argument
+ *     of time or cause, {@code clause-subj}: its subject, {@code topic}: what the text is about;
+ *     for nouns {@code poss}, {@code compound}, {@code amod}) or the preposition that introduces
+ *     the argument
  */
 public record Slot(String name) {
 
@@ -27,8 +28,11 @@ public record Slot(String name) {
   private static final Slot CLAUSE = new Slot("clause");
   private static final Slot CLAUSE_SUBJ = new Slot("clause-subj");
 
+  /** What the sentence is about, as an argument of all its words. */
+  static final Slot TOPIC = new Slot("topic");
+
   private static final Set<Slot> ROLES =
-      Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD, CLAUSE, CLAUSE_SUBJ);
+      Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD, CLAUSE, CLAUSE_SUBJ, TOPIC);
 
   public Slot {
     if (name.isEmpty() || !name.equals(name.toLowerCase(Locale.ROOT))) {

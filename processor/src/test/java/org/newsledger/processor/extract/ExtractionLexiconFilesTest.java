@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractionLexiconFilesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality"})
+  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality", "topics"})
   void entriesAreSortedAndSingle(String name) throws IOException {
     List<String> entries = lines(name).stream().filter(line -> !line.startsWith("#")).toList();
 
@@ -21,7 +21,7 @@ class ExtractionLexiconFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality"})
+  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality", "topics"})
   void theHeadNamesColumnsSourceAndLicence(String name) throws IOException {
     assertThat(String.join(" ", lines(name).stream().filter(l -> l.startsWith("#")).toList()))
         .contains("Columns:", "Source:", "GPL-3.0-or-later");
