@@ -21,6 +21,11 @@ public final class Processing {
         NewsProcessor.load(ProcessorSettings.DEFAULT, Parses.parser());
   }
 
+  /** What the program sees in a text that tells its day of publication itself. */
+  static Analysis analysis(String text) {
+    return analysis(text, Metadata.NONE);
+  }
+
   /** What the program sees in a text. */
   public static Analysis analysis(String text, LocalDate published) {
     Metadata metadata =
@@ -31,6 +36,10 @@ public final class Processing {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+    return analysis(text, metadata);
+  }
+
+  private static Analysis analysis(String text, Metadata metadata) {
     return Holder.PROCESSOR.process(
         new SourceDocument(
             "test.txt",
