@@ -115,6 +115,24 @@ final class Attributions {
   /** The party that a mention names. */
   Participant participant(Mention mention) {
     SentenceContext context = contexts.get(mention.sentence());
-    return context == null ? Participant.NONE : referents.participant(context, mention.head());
+    return context == null
+        ? Participant.NONE
+        : referents.participant(context, coordinated(context, mention));
+  }
+
+  /** "The police and the army": the heads of the phrases that a mention joins. */
+  private static List<Integer> coordinated(SentenceContext context, Mention mention) {
+    SentenceGraph graph = context.graph();
+    List<Integer> heads =
+        context.phrases().coordinated(mention.head()).stream()
+            .filter(h -> mention.first() <= h && h <= mention.last())
+            .toList();
+    Optional<Integer> joined =
+        graph.children(mention.head(), "cc").stream()
+            .map(c -> c - 1)
+            .filter(n -> heads.size() == 1 && mention.first() <= n && n < mention.head())
+            .filter(n -> graph.token(n).isNoun() && context.nameAt(n).isEmpty())
+            .findFirst();
+    return joined.map(n -> List.of(n, mention.head())).orElse(heads);
   }
 }

@@ -10,8 +10,10 @@ import org.newsledger.processor.Fact.Act;
 import org.newsledger.processor.Fact.Count;
 import org.newsledger.processor.Fact.Evidence;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.syntax.Sentence;
 
 /** Candidates to facts: who, whom, how many, where, when, on whose word. */
@@ -53,9 +55,27 @@ final class EventFacts {
         .means(means(candidate))
         .where(where)
         .when(EventTimes.when(candidate))
-        .status(StatusReader.of(candidate))
+        .status(status(candidate))
         .attribution(attributions.of(context, candidate.head()))
         .build(article.source().documentId(), article.language(), start(candidate));
+  }
+
+  /** What is told in the present of a day to come is planned: "is sending tanks next month". */
+  private Status status(EventCandidate candidate) {
+    Status status = StatusReader.of(candidate);
+    boolean toCome =
+        status == Status.ONGOING
+            && article
+                .metadata()
+                .publishedOn()
+                .filter(
+                    published ->
+                        EventTimes.when(candidate)
+                            .flatMap(TemporalExpression::firstDay)
+                            .filter(day -> day.isAfter(published))
+                            .isPresent())
+                .isPresent();
+    return toCome ? Status.PLANNED : status;
   }
 
   /** Who acts; else whoever attacked in that way shortly before, or for harm in this sentence. */

@@ -25,6 +25,17 @@ final class ExtractionWords {
     MARK,
     GOVERN,
     GOVERN_PASSIVE,
+    GOVERN_NOUN,
+    GOVERN_NEW_NOUN,
+    CEASE,
+    RETROSPECT,
+    NOBODY,
+    DEFINITE,
+    ANY,
+    HYPOTHETICAL,
+    INVERTED,
+    TO_BE,
+    PROOF,
     CONTRAST,
     COMPLEMENT
   }
@@ -183,6 +194,11 @@ final class ExtractionWords {
   /** What the word says of the act it governs. */
   Optional<Status> modality(Modality kind, String lemma) {
     return Optional.ofNullable(modality.getOrDefault(kind, Map.of()).get(lower(lemma)));
+  }
+
+  /** Whether a determiner takes what it stands at for known: "the", "this". */
+  boolean isDefinite(String determiner) {
+    return modality(Modality.DEFINITE, determiner).isPresent();
   }
 
   /** What a pronoun may stand for. */

@@ -13,17 +13,23 @@ final class StatusReader {
 
   private final SentenceContext context;
   private final SentenceGraph graph;
+  private final NounStatus nouns;
 
   private StatusReader(SentenceContext context) {
     this.context = context;
     this.graph = context.graph();
+    this.nouns = new NounStatus(context);
   }
 
   /** The status of a candidate's act. */
   static Status of(EventCandidate candidate) {
     StatusReader reader = new StatusReader(candidate.context());
+    if (reader.goesOn(candidate)) {
+      return Status.ONGOING;
+    }
     Optional<Status> status = candidate.governed();
     status = stronger(status, reader.ofToken(candidate.head(), 0));
+    status = stronger(status, reader.nouns.byPredicate(candidate.head()));
     if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
       status = stronger(status, reader.ofToken(candidate.clause(), 0));
     }
@@ -33,13 +39,28 @@ final class StatusReader {
     return status.orElse(Status.OCCURRED);
   }
 
+  /** "wants to halt the advance": what someone is yet to end goes on. */
+  private boolean goesOn(EventCandidate candidate) {
+    int clause = candidate.clause();
+    return clause != candidate.head()
+        && ceases(clause)
+        && graph.is(candidate.head(), "obj")
+        && (isInfinitive(clause)
+            || ofToken(clause, 0).filter(s -> s.compareTo(Status.ONGOING) > 0).isPresent());
+  }
+
+  private boolean isInfinitive(int verb) {
+    return context.predicates().isInfinitive(verb)
+        || (graph.tag(verb).equals("VB") && graph.preposition(verb).equals("to"));
+  }
+
   /** "the killing of the chief would change little": the sentence takes it for a fact. */
   private boolean isGiven(EventCandidate candidate) {
     int head = candidate.head();
     boolean light = new LightVerbs(context.words().lightVerbs()).over(context, head).isPresent();
-    boolean definite =
-        graph.children(head, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
-    return !light && (graph.is(head, "nsubj") || (definite && graph.is(head, "obl", "nmod")));
+    boolean known = nouns.isKnown(head) && graph.is(head, "obl", "nmod", "obj");
+    boolean subject = graph.is(head, "nsubj") && !nouns.isHypothetical(head, candidate.clause());
+    return !light && (subject || known);
   }
 
   private Optional<Status> ofToken(int token, int steps) {
@@ -49,14 +70,30 @@ final class StatusReader {
 
   /** Auxiliaries, adverbs, negation and conjunctions on the word itself. */
   private Optional<Status> marked(int token) {
-    Optional<Status> status = negated(token);
+    Optional<Status> status = stronger(negated(token), ofNobody(token));
     for (int child : graph.children(token, "aux", "advmod", "mark", "amod", "cc", "neg")) {
       Modality kind = kind(child);
       Optional<Status> found =
           says(kind, graph.lemma(child)).or(() -> says(kind, graph.token(child).text()));
-      status = stronger(status, found);
+      status = stronger(status, found.filter(s -> !isRetrospect(token, child, s)));
     }
     return status;
+  }
+
+  /** "Nobody was killed", "killed nobody". */
+  private Optional<Status> ofNobody(int token) {
+    return graph.children(token, "nsubj", "nsubj:pass", "obj").stream()
+        .flatMap(c -> says(Modality.NOBODY, graph.lemma(c)).stream())
+        .findFirst();
+  }
+
+  /** "He would later be killed": told from what came afterwards. */
+  private boolean isRetrospect(int token, int auxiliary, Status status) {
+    return status == Status.PLANNED
+        && graph.is(auxiliary, "aux")
+        && says(Modality.RETROSPECT, graph.lemma(auxiliary)).isPresent()
+        && graph.children(token, "advmod").stream()
+            .anyMatch(a -> says(Modality.RETROSPECT, graph.lemma(a)).isPresent());
   }
 
   private Optional<Status> says(Modality kind, String word) {
@@ -84,9 +121,22 @@ final class StatusReader {
     boolean perfect =
         graph.children(token, "aux").stream()
             .anyMatch(a -> graph.lemma(a).equals("have") && graph.tag(a).equals("VB"));
-    return modal && (perfect || hasCondition(token))
+    boolean hypothetical =
+        graph.children(token, "nsubj").stream().anyMatch(s -> nouns.isHypothetical(s, token));
+    return isInvertedCondition(token) || (modal && (perfect || hypothetical || hasCondition(token)))
         ? Optional.of(Status.POSSIBLE)
         : Optional.empty();
+  }
+
+  /** "Had the troops left, …", "should the rebels attack": the auxiliary before the subject. */
+  private boolean isInvertedCondition(int token) {
+    return graph.is(token, "advcl")
+        && graph.children(token, "nsubj").stream()
+            .anyMatch(
+                s ->
+                    graph.children(token, "aux").stream()
+                        .filter(a -> a < s)
+                        .anyMatch(a -> says(Modality.INVERTED, graph.lemma(a)).isPresent()));
   }
 
   private boolean hasCondition(int token) {
@@ -99,6 +149,9 @@ final class StatusReader {
     if (graph.sentence().segment() == SegmentLabel.HEADLINE || !graph.token(token).isVerb()) {
       return Optional.empty();
     }
+    if (isToBe(token)) {
+      return Optional.of(Status.PLANNED);
+    }
     boolean progressive =
         graph.tag(token).equals("VBG")
             && graph.children(token, "aux").stream()
@@ -106,6 +159,14 @@ final class StatusReader {
                     a -> List.of("is", "are", "'s", "'re", "am").contains(graph.token(a).text()));
     boolean present = graph.tag(token).equals("VBZ") || graph.tag(token).equals("VBP");
     return progressive || present ? Optional.of(Status.ONGOING) : Optional.empty();
+  }
+
+  /** "is to send tanks", "the plan is to take the town". */
+  private boolean isToBe(int token) {
+    return isInfinitive(token)
+        && graph.children(token, "aux", "cop").stream()
+            .filter(this::isTensed)
+            .anyMatch(a -> says(Modality.TO_BE, graph.lemma(a)).isPresent());
   }
 
   /** "plans to attack", "failed to stop", "fears of an attack": what the governing word says. */
@@ -118,12 +179,13 @@ final class StatusReader {
     if (graph.relation(token).equals("conj")) {
       return sharesAuxiliary(token) ? ofFirst(token, governor, steps) : Optional.empty();
     }
-    if (graph.is(token, "xcomp", "ccomp", "acl", "advcl")) {
+    boolean misread = graph.is(token, "nmod", "obl") && isInfinitive(token);
+    if (misread || graph.is(token, "xcomp", "ccomp", "acl", "advcl")) {
       return byGovernorOfClause(token, governor, steps);
     }
     boolean noun =
         graph.is(token, "obj", "nsubj:pass", "nmod", "obl") && !graph.is(token, "nmod:poss");
-    return noun ? byGovernorOfNoun(governor, steps) : Optional.empty();
+    return noun ? byGovernorOfNoun(token, governor, steps) : Optional.empty();
   }
 
   /** "could attack or burn"; in "killed nobody but hurt ten" the negation ends at the "but". */
@@ -135,7 +197,10 @@ final class StatusReader {
   }
 
   private Optional<Status> byGovernorOfClause(int verb, int governor, int steps) {
-    boolean infinitive = context.predicates().isInfinitive(verb);
+    boolean infinitive = isInfinitive(verb);
+    if (isUnproven(governor, steps)) {
+      return Optional.of(Status.POSSIBLE);
+    }
     boolean loose = graph.is(verb, "advcl") && !isComplement(verb);
     if (!infinitive && (loose || isParticipleOfNoun(verb, governor))) {
       return Optional.empty();
@@ -150,7 +215,7 @@ final class StatusReader {
       return ofToken(governor, steps + 1);
     }
     boolean told = says.get() == Status.PLANNED && isFinite(verb);
-    return told ? Optional.empty() : negatedBy(governor, says);
+    return told ? Optional.empty() : weighed(governor, says.get(), steps);
   }
 
   /** "accused of lying", "kept from leaving", against "lied after leaving". */
@@ -168,18 +233,28 @@ final class StatusReader {
 
   /** "warned that rebels had fled", against "demanded that he leave". */
   private boolean isFinite(int verb) {
-    boolean tensed = !graph.tag(verb).equals("VB") && !graph.tag(verb).equals("VBG");
-    boolean helped = !graph.children(verb, "aux", "cop").isEmpty();
+    boolean tensed =
+        isTensed(verb)
+            || graph.children(verb, "aux", "aux:pass", "cop").stream().anyMatch(this::isTensed);
     return graph.is(verb, "ccomp")
         && !context.predicates().isInfinitive(verb)
-        && !graph.children(verb, "nsubj").isEmpty()
-        && (tensed || helped);
+        && !graph.children(verb, "nsubj", "nsubj:pass").isEmpty()
+        && tensed;
   }
 
-  private Optional<Status> byGovernorOfNoun(int governor, int steps) {
-    Optional<Status> says = byWord(governor).filter(s -> s == Status.NEGATED);
+  private boolean isTensed(int verb) {
+    String tag = graph.tag(verb);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private Optional<Status> byGovernorOfNoun(int noun, int governor, int steps) {
+    Optional<Status> says =
+        byWord(governor).filter(s -> s == Status.NEGATED).or(() -> nouns.by(governor, noun));
     if (says.isPresent()) {
-      return negatedBy(governor, says);
+      return weighed(governor, says.get(), steps);
+    }
+    if (steps > 0 && isUnproven(governor, steps)) {
+      return Optional.of(Status.POSSIBLE);
     }
     boolean climbs = steps > 0 && graph.token(governor).isVerb();
     return climbs ? ofToken(governor, steps + 1) : Optional.empty();
@@ -196,9 +271,29 @@ final class StatusReader {
     return ofPassive.or(() -> says(Modality.GOVERN, lemma));
   }
 
-  /** "did not plan to attack", "failed to": a negated governor negates what it governs. */
-  private Optional<Status> negatedBy(int governor, Optional<Status> says) {
-    return stronger(says, marked(governor).filter(s -> s == Status.NEGATED));
+  /**
+   * What a governor says in the light of what is said of it: who did not plan or could plan to
+   * attack; what someone is urged to stop goes on.
+   */
+  private Optional<Status> weighed(int governor, Status says, int steps) {
+    Optional<Status> above =
+        ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.ONGOING) > 0);
+    if (says == Status.NEGATED && ceases(governor)) {
+      return Optional.of(above.isPresent() ? Status.ONGOING : says);
+    }
+    Optional<Status> possible = above.filter(s -> s == Status.POSSIBLE);
+    Optional<Status> negated = marked(governor).filter(s -> s == Status.NEGATED);
+    return stronger(Optional.of(says), stronger(possible, negated));
+  }
+
+  /** "no evidence that", "could not confirm that": neither said nor denied. */
+  private boolean isUnproven(int governor, int steps) {
+    return says(Modality.PROOF, graph.lemma(governor)).isPresent()
+        && ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.PLANNED) > 0).isPresent();
+  }
+
+  private boolean ceases(int governor) {
+    return says(Modality.CEASE, graph.lemma(governor)).isPresent();
   }
 
   private boolean sharesAuxiliary(int verb) {

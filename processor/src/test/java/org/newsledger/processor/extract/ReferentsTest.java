@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
@@ -49,5 +50,11 @@ class ReferentsTest {
         .filter(f -> f.act().trigger().equals(trigger))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void namesAllWhoSpeakTogether() {
+    assertThat(Texts.fact("Police and the army said the road was closed.", "said").actor().name())
+        .isEqualTo("Police and army");
   }
 }

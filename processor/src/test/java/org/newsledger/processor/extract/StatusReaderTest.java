@@ -30,6 +30,21 @@ class StatusReaderTest {
         "The army will launch a campaign to crush the rebels. | crush | PLANNED",
         "The army has intensified its efforts to crush the rebels. | crush | OCCURRED",
         "The council passed a resolution condemning the raid. | condemning | OCCURRED",
+        "The rebels could seek to attack the port. | attack | POSSIBLE",
+        "Officials warned of an attack on the port. | attack | POSSIBLE",
+        "The army is preparing for an assault on the port. | assault | PLANNED",
+        "The deal calls for the withdrawal of Turkish troops. | withdrawal | PLANNED",
+        "The treaty's goal is the defeat of the rebels. | defeat | PLANNED",
+        "Any offensive against the port would displace thousands. | displace | POSSIBLE",
+        "The minister declined to condemn the invasion of Ukraine. | invasion | OCCURRED",
+        "The chief would later be killed in an air strike. | killed | OCCURRED",
+        "The council urged the army to stop bombing the port. | bombing | ONGOING",
+        "The council called on the army to halt its advance. | advance | ONGOING",
+        "Nobody was killed in the raid. | killed | NEGATED",
+        "There is no evidence that Iran supplied weapons to the rebels. | supplied | POSSIBLE",
+        "Germany is to send tanks to Ukraine. | send | PLANNED",
+        "They demanded that the prisoners be released. | released | PLANNED",
+        "Had Russia withdrawn its troops, the talks would have begun. | withdrawn | POSSIBLE",
       })
   void tellsWhetherTheActHappened(String text, String trigger, Status status) {
     assertThat(Texts.fact(text, trigger).status()).isEqualTo(status);

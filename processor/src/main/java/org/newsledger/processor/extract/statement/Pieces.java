@@ -66,7 +66,8 @@ record Pieces(Phrases phrases, Span phrase) {
         || tag.equals("CD");
   }
 
-  private static boolean isFinite(String tag) {
+  /** Whether a tag is a finite verb's. */
+  static boolean isFinite(String tag) {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 

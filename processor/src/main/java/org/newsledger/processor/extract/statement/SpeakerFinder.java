@@ -50,10 +50,56 @@ final class SpeakerFinder {
         return inverted;
       }
     }
-    Optional<Integer> subject = subject(phrases, verb, climbed);
-    return LastWord.endsSentence(phrases, verb)
+    Optional<Integer> elided = elided(phrases, verb);
+    if (elided.isPresent()) {
+      return elided;
+    }
+    Optional<Integer> subject = subject(phrases, verb, climbed).map(s -> aboveCase(phrases, s));
+    Optional<Integer> adjacent =
+        climbed == 0 && !isOfRelative(phrases, verb)
+            ? Adjacent.speaker(phrases, verb, subject)
+            : subject;
+    return LastWord.endsSentence(phrases, verb) && adjacent.equals(subject)
         ? LastWord.speaker(phrases, verb, subject)
-        : subject;
+        : adjacent;
+  }
+
+  private static boolean isOfRelative(Phrases phrases, int verb) {
+    return phrases
+        .child(verb, "nsubj")
+        .filter(s -> phrases.token(s).tag().startsWith("W"))
+        .isPresent();
+  }
+
+  /** "Smith will not resign, says the vote was fair": the first clause's subject goes on. */
+  private static Optional<Integer> elided(Phrases phrases, int verb) {
+    boolean cut =
+        verb > 0
+            && phrases.token(verb - 1).text().equals(",")
+            && !phrases.hasChild(verb, "nsubj", "nsubj:pass", "mark");
+    boolean goesOn =
+        cut
+            && phrases.children(verb).stream()
+                .anyMatch(c -> c > verb && phrases.relation(c).equals("ccomp"));
+    return goesOn
+        ? phrases.children(verb).stream()
+            .filter(c -> c < verb && phrases.isClause(c))
+            .findFirst()
+            .flatMap(c -> phrases.child(c, "nsubj", "nsubj:pass"))
+            .filter(s -> canSpeak(phrases, s))
+        : Optional.empty();
+  }
+
+  /** "One report at the time": the noun that a noun with a preposition hangs on. */
+  private static int aboveCase(Phrases phrases, int noun) {
+    int above = phrases.head(noun);
+    boolean hangs =
+        phrases.relation(noun).equals("nmod")
+            && phrases.hasChild(noun, "case")
+            && above != DependencyTree.ROOT
+            && above < noun
+            && phrases.token(above).isNoun();
+    return hangs ? above : noun;
   }
 
   /** "Said it was over but stressed": the cue before, whatever the parser makes of the second. */
@@ -266,6 +312,7 @@ final class SpeakerFinder {
     }
     boolean ends =
         at == phrases.size()
+            || phrases.token(at).tag().startsWith("W")
             || (!phrases.token(at).isVerb() && !phrases.token(at).tag().equals("MD"));
     boolean isObject = head >= 0 && phrases.relation(head).startsWith("obl");
     return head >= 0 && ends && !isObject && phrases.dominates(verb, head)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
 import org.newsledger.processor.extract.statement.ReportingLexicon.Restraint;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
@@ -22,6 +23,9 @@ final class VerbCues {
       Set.of("ccomp", "xcomp", "advcl", "parataxis", "conj", "dep", "csubj");
 
   private static final int MAX_GAP = 4;
+
+  /** How many words a cue that ends its sentence has behind it at most. */
+  private static final int LONGEST_END = 12;
 
   private final ReportingLexicon lexicon;
   private final SpeakerFinder speakers;
@@ -160,6 +164,12 @@ final class VerbCues {
         kind = Content.CLAUSE;
       }
     }
+    Optional<BitSet> told = clausal ? told(phrases, verb, speaker, pieces) : Optional.empty();
+    if (told.isPresent()) {
+      phrase = core(phrases, verb, speaker, audience);
+      pieces = new Pieces(phrases, phrase).of(told.get());
+      kind = Content.CLAUSE;
+    }
     Optional<Mention> issuer = speaker.flatMap(s -> speakers.issuer(phrases, s.head()));
     return new Candidate(
         cue(phrases, verb, entry),
@@ -171,6 +181,36 @@ final class VerbCues {
         kind,
         entry.verb().takes(Content.QUOTE),
         speakers.isParticiple(phrases, verb));
+  }
+
+  /**
+   * "… took the town the army said": all before a cue and speaker that end the sentence, where the
+   * tree gives them less than half of it.
+   */
+  private static Optional<BitSet> told(
+      Phrases phrases, int verb, Optional<Mention> speaker, List<Span> pieces) {
+    if (speaker.isEmpty()
+        || speaker.get().last() >= verb
+        || speaker.get().sentence() != phrases.sentence().index()
+        || phrases.size() - verb > LONGEST_END
+        || !LastWord.endsSentence(phrases, verb)) {
+      return Optional.empty();
+    }
+    int end = speaker.get().first();
+    boolean clause = IntStream.range(0, end).anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
+    boolean quoted = IntStream.range(0, phrases.size()).anyMatch(i -> isQuotationMark(phrases, i));
+    int length = pieces.stream().mapToInt(Span::length).sum();
+    boolean less = end > 0 && 2 * length < phrases.span(0, end - 1).length();
+    if (!clause || quoted || !less || follows(phrases, verb, pieces)) {
+      return Optional.empty();
+    }
+    BitSet words = new BitSet();
+    words.set(0, end);
+    return Optional.of(words);
+  }
+
+  private static boolean follows(Phrases phrases, int verb, List<Span> pieces) {
+    return pieces.stream().anyMatch(p -> p.start() >= phrases.token(verb).end());
   }
 
   /** "Reported Reuters": the speaker after the verb is taken for its object. */

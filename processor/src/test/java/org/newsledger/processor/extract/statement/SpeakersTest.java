@@ -1,0 +1,52 @@
+package org.newsledger.processor.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Parses;
+
+/** Who speaks, and what, where the parser alone goes astray. */
+class SpeakersTest {
+
+  private static final StatementExtractor EXTRACTOR =
+      StatementExtractor.load(Lexicons.builtIn("en"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Citing local partners, UNICEF said that two schools were shelled. | UNICEF",
+        "The general was killed, reportedly by mortar fire from rebels, Al-Monitor reported."
+            + " | Monitor",
+        "Smith will not resign, says the vote was fair. | Smith",
+        "As one report at the time described the scene, \"it was impossible to sleep\". | report",
+        "The group, which Iran backs, said it shot down a drone. | group",
+        "In the town, residents said the army had left. | residents",
+      })
+  void findsWhoSpeaks(String text, String head) {
+    Statement statement = last(text);
+    int token = statement.speaker().orElseThrow().head();
+    assertThat(Parses.of(text).get(0).tokens().get(token).text()).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jets struck the town killing three militants and five children the Syrian Observatory for"
+            + " Human Rights said. | Jets struck the town killing three militants and five"
+            + " children",
+      })
+  void reportsAllBeforeACueThatEndsTheSentence(String text, String quote) {
+    assertThat(last(text).quote()).isEqualTo(quote);
+  }
+
+  private static Statement last(String text) {
+    List<Statement> statements = EXTRACTOR.find(Parses.article(text), Parses.of(text));
+    assertThat(statements).isNotEmpty();
+    return statements.get(statements.size() - 1);
+  }
+}
