@@ -1,5 +1,6 @@
 package org.newsledger.app;
 
+import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsledger.processor.lexicon.LexiconException;
@@ -19,8 +20,9 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult arguments) {
     LOG.log(Level.SEVERE, "The command failed", fault);
-    line.getErr().println("newsledger: " + message(fault));
-    Advice.on(fault).ifPresent(line.getErr()::println);
+    PrintWriter messages = Logging.messages(line.getErr());
+    messages.println("newsledger: " + message(fault));
+    Advice.on(fault).ifPresent(messages::println);
     return exitStatus(fault);
   }
 
@@ -37,7 +39,8 @@ final class Failures implements IExecutionExceptionHandler {
     return told ? String.valueOf(fault.getMessage()) : fault.toString();
   }
 
-  private static int exitStatus(Exception fault) {
+  /** What the process ends with. */
+  static int exitStatus(Exception fault) {
     if (fault instanceof NewsledgerException ours) {
       return ours.exitStatus();
     }

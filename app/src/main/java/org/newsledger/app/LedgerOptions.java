@@ -25,6 +25,11 @@ final class LedgerOptions {
     return out;
   }
 
+  /** Refuses a database that is not supported. */
+  void check() {
+    Dialect.of(url());
+  }
+
   /** The ledger's URL, if it is of a database that is supported. */
   String url() {
     String url = database.orElseGet(() -> Dialect.urlIn(out));

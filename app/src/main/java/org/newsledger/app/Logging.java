@@ -1,70 +1,90 @@
 package org.newsledger.app;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UnsupportedEncodingException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.logging.Handler;
-import java.util.logging.Level;
 import java.util.logging.LogManager;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
-import java.util.logging.StreamHandler;
+import org.newsledger.app.log.LineHandler;
+import org.newsledger.app.log.LogFormat;
 
 /** Keeps what libraries log off the terminal, and in a file below the output folder. */
 final class Logging {
 
   private static final String FILE = "newsledger.log";
-  private static final String FORMER = "newsledger.log.1";
   private static final long LARGEST = 5_000_000;
-  private static final String FORMAT = "%1$tFT%1$tT %4$-7s %3$s: %5$s%6$s%n";
+
+  private static volatile String run = "";
+  private static volatile boolean onStandardError;
 
   private Logging() {}
 
-  /** Drops everything until a command names a file for it. */
+  /** Drops everything until a command says where it is to go. */
   static void quiet() {
-    System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);
     LogManager.getLogManager().reset();
+    run = "";
+    onStandardError = false;
   }
 
-  /** Logs to {@code newsledger.log} in the folder; a file that has grown large makes way. */
-  static void toFile(Path folder) {
+  /**
+   * Where messages to the user go: where the log is to share their stream, it is begun, and they
+   * are events of it.
+   */
+  static PrintWriter messages(LogOptions options, PrintWriter standardError) {
+    if (options.isStandardError()) {
+      toStandardError(options.format(), standardError);
+    }
+    return messages(standardError);
+  }
+
+  /** Logs to a file, unless the log goes to standard error; a file grown large makes way. */
+  static void toFile(LogOptions options, Path folder) {
+    if (onStandardError) {
+      return;
+    }
+    Path file = options.fileOr(folder.resolve(FILE));
     try {
       Files.createDirectories(folder);
-      Path file = folder.resolve(FILE);
       if (Files.exists(file) && Files.size(file) > LARGEST) {
-        Files.move(file, folder.resolve(FORMER), StandardCopyOption.REPLACE_EXISTING);
+        Path former = file.resolveSibling(file.getFileName() + ".1");
+        Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);
       }
-      Logger.getLogger("").addHandler(handler(file));
+      start(options.format(), open(file));
     } catch (IOException e) {
       throw new NewsledgerException(
-          ExitStatus.USAGE, "The output folder " + folder + " cannot be written: " + e, e);
+          ExitStatus.USAGE, "The log " + file + " cannot be written: " + e, e);
     }
   }
 
-  private static Handler handler(Path file) throws IOException {
-    OutputStream stream =
-        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    Handler handler = new FlushingHandler(stream);
-    handler.setLevel(Level.INFO);
-    return handler;
+  private static Writer open(Path file) throws IOException {
+    return Files.newBufferedWriter(
+        file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static final class FlushingHandler extends StreamHandler {
-    FlushingHandler(OutputStream stream) throws UnsupportedEncodingException {
-      super(stream, new SimpleFormatter());
-      setEncoding(StandardCharsets.UTF_8.name());
-    }
+  /** Logs to standard error. */
+  static void toStandardError(LogFormat format, PrintWriter messages) {
+    onStandardError = true;
+    start(format, messages);
+  }
 
-    @Override
-    public synchronized void publish(LogRecord entry) {
-      super.publish(entry);
-      flush();
-    }
+  private static void start(LogFormat format, Writer out) {
+    Handler handler = new LineHandler(out, format, () -> run);
+    Logger.getLogger("").addHandler(handler);
+  }
+
+  /** Names the run that goes on in every event from now on. */
+  static void run(long number) {
+    run = Long.toString(number);
+  }
+
+  /** Where messages to the user go. */
+  static PrintWriter messages(PrintWriter standardError) {
+    return onStandardError ? new MessageLog() : standardError;
   }
 }

@@ -31,9 +31,12 @@ final class RestartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers.require(options.ledger());
+    return new RunSession(spec, options).run(this::task);
+  }
+
+  private RunSession.Task task() {
     RunSettings now =
         options.settings(List.of(), ReaderSettings.DEFAULTS, ProcessorSettings.DEFAULT);
-    return new RunSession(spec, options)
-        .run((ledger, supervision) -> ledger.restart(run, now, supervision));
+    return (ledger, supervision) -> ledger.restart(run, now, supervision);
   }
 }

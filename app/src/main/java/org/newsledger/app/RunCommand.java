@@ -34,10 +34,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return new RunSession(spec, options).run(this::task);
+  }
+
+  private RunSession.Task task() {
     inputs().forEach(input -> Paths.require("The input", input));
     RunSettings settings = options.settings(inputs(), reader.settings(), processor.settings());
-    return new RunSession(spec, options)
-        .run((ledger, supervision) -> ledger.run(settings, supervision));
+    return (ledger, supervision) -> ledger.run(settings, supervision);
   }
 
   private List<Path> inputs() {

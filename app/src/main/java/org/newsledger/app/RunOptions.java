@@ -3,6 +3,7 @@ package org.newsledger.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.newsledger.app.job.RunSettings;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.ReaderSettings;
@@ -53,6 +54,17 @@ final class RunOptions {
       description = "Seconds for one article (default: ${DEFAULT-VALUE}).")
   private int maxSeconds = 600;
 
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      description = {
+        "Leave metrics in FILE when the run ends, whichever way: for the textfile collector of",
+        "Prometheus' node exporter, which reads names that end with .prom."
+      })
+  private Optional<Path> metricsFile = Optional.empty();
+
+  @Mixin private LogOptions log = new LogOptions();
+
   private Duration longest() {
     if (maxSeconds < 1) {
       throw new NewsledgerException(
@@ -63,6 +75,14 @@ final class RunOptions {
 
   LedgerOptions ledger() {
     return ledger;
+  }
+
+  LogOptions log() {
+    return log;
+  }
+
+  Optional<Path> metricsFile() {
+    return metricsFile;
   }
 
   int threads() {

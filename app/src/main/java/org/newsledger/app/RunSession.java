@@ -1,31 +1,41 @@
 package org.newsledger.app;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsledger.app.job.Ledger;
 import org.newsledger.app.job.Progress;
+import org.newsledger.app.job.RunCounts;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
+import org.newsledger.writer.LedgerHeldException;
 import org.newsledger.writer.LedgerSummary;
-import org.newsledger.writer.ReadOnlyLedger;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Runs the job as a command does: with a log, progress, an ear for SIGTERM, and a summary. */
+/**
+ * Runs the job as a command does: with a log, progress, an ear for SIGTERM, a summary, and metrics.
+ */
 final class RunSession {
 
   private static final Logger LOG = Logger.getLogger(RunSession.class.getName());
 
   private final CommandSpec spec;
   private final RunOptions options;
+  private final StopSignal stop = new StopSignal();
+  private final RunCounts counts = new RunCounts();
+  private final RunEnd end;
+  private Optional<LedgerSummary> summary = Optional.empty();
 
   RunSession(CommandSpec spec, RunOptions options) {
     this.spec = spec;
     this.options = options;
+    this.end = new RunEnd(options.metricsFile(), options.ledger().out(), Instant.now());
   }
 
   /** What is run. */
@@ -33,41 +43,64 @@ final class RunSession {
     RunResult run(Ledger ledger, Supervision supervision);
   }
 
-  int run(Task task) {
-    PrintWriter messages = spec.commandLine().getErr();
-    Logging.toFile(options.ledger().out());
-    long begin = System.nanoTime();
-    StopSignal stop = new StopSignal();
+  /** Checks what was asked for, before anything is done. */
+  interface Preparation {
+    Task prepare();
+  }
+
+  int run(Preparation preparation) {
+    PrintWriter messages = Logging.messages(options.log(), spec.commandLine().getErr());
     Termination termination = Termination.listen(stop, messages);
-    RunResult result;
-    try (HeldLedger held = Ledgers.hold(options.ledger(), options.threads(), spec);
-        Progress display = ProgressDisplay.onTerminalOr(messages)) {
-      Progress watchers = new Watchers(List.of(held.heartbeat(), display));
-      result = task.run(held.ledger(), new Supervision(stop, watchers));
+    try {
+      options.ledger().check();
+      Task task = preparation.prepare();
+      Logging.toFile(options.log(), options.ledger().out());
+      int status = exitStatus(hold(task, messages), messages);
+      end.tell(status, counts, summary);
+      return status;
+    } catch (LedgerHeldException held) {
+      // The run that holds the ledger tells of itself.
+      throw held;
+    } catch (RuntimeException e) {
+      end.tell(Failures.exitStatus(e), counts, summary);
+      throw e;
     } finally {
       termination.runHasEnded();
     }
-    if (result.isDone()) {
-      summarise(result, System.nanoTime() - begin);
-    }
-    return exitStatus(result, messages);
   }
 
-  private void summarise(RunResult result, long nanoseconds) {
-    try (ReadOnlyLedger ledger = Ledgers.ask(options.ledger())) {
-      new RunReport(result, LedgerSummary.of(ledger), nanoseconds, options.ledger().out())
-          .lines()
-          .forEach(spec.commandLine().getOut()::println);
+  private RunResult hold(Task task, PrintWriter messages) {
+    try (HeldLedger held = Ledgers.hold(options.ledger(), options.threads(), spec);
+        Progress display = ProgressDisplay.onTerminalOr(messages);
+        Progress log = new RunLog()) {
+      Progress watchers = new Watchers(List.of(held.heartbeat(), display, log));
+      RunResult result = task.run(held.ledger(), new Supervision(stop, counts, watchers));
+      held.heartbeat().phase("end");
+      summary = summary(held);
+      return result;
+    }
+  }
+
+  /** A ledger whose disk is full or gone cannot be asked any more. */
+  private static Optional<LedgerSummary> summary(HeldLedger held) {
+    try {
+      return Optional.of(LedgerSummary.of(held.ledger().queries()));
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The ledger cannot be asked what it holds", e);
+      return Optional.empty();
     }
   }
 
   private int exitStatus(RunResult result, PrintWriter messages) {
     if (result.isDone()) {
+      summary.ifPresent(ledger -> report(result, ledger));
       boolean refused = result.counts().hasRefused();
       return options.isStrict() && refused ? ExitStatus.REJECTED : ExitStatus.DONE;
     }
     if (result.isStopped()) {
-      messages.println("Stopped. The same command goes on where it stopped.");
+      messages.println(
+          "Stopped after %d of %d files. The same command goes on where it stopped."
+              .formatted(counts.files(), counts.pending()));
       return ExitStatus.STOPPED;
     }
     Throwable cause = result.faults().stream().reduce((a, b) -> b).map(this::root).orElseThrow();
@@ -81,6 +114,12 @@ final class RunSession {
     messages.println("The log is newsledger.log in " + options.ledger().out() + ".");
     messages.println("Once the cause is mended, the same command goes on where it stopped.");
     return ExitStatus.FAILED;
+  }
+
+  private void report(RunResult result, LedgerSummary ledger) {
+    new RunReport(result, ledger, end.started(), options.ledger().out())
+        .lines()
+        .forEach(spec.commandLine().getOut()::println);
   }
 
   /** Of what Spring Batch wraps, the part that tells. */
