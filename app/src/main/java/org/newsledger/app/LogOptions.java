@@ -38,6 +38,6 @@ final class LogOptions {
   }
 
   Path fileOr(Path usual) {
-    return file.map(Path::of).orElse(usual);
+    return file.filter(name -> !name.equals(STANDARD_ERROR)).map(Path::of).orElse(usual);
   }
 }

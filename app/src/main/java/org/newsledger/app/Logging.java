@@ -43,22 +43,28 @@ final class Logging {
     return messages(standardError);
   }
 
-  /** Logs to a file, unless the log goes to standard error; a file grown large makes way. */
+  /** Logs to a file, unless the log goes to standard error; makes the output folder. */
   static void toFile(LogOptions options, Path folder) {
-    if (onStandardError) {
-      return;
-    }
-    Path file = options.fileOr(folder.resolve(FILE));
+    Path usual = folder.resolve(FILE);
+    Path file = options.fileOr(usual);
     try {
       Files.createDirectories(folder);
-      if (Files.exists(file) && Files.size(file) > LARGEST) {
-        Path former = file.resolveSibling(file.getFileName() + ".1");
-        Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);
+      if (!onStandardError) {
+        makeWay(file);
+        start(options.format(), open(file));
       }
-      start(options.format(), open(file));
     } catch (IOException e) {
+      String what = file.equals(usual) ? "output folder " + folder : "log file " + file;
       throw new NewsledgerException(
-          ExitStatus.USAGE, "The log " + file + " cannot be written: " + e, e);
+          ExitStatus.USAGE, "The " + what + " cannot be written: " + e, e);
+    }
+  }
+
+  /** A file that has grown large is put aside. */
+  private static void makeWay(Path file) throws IOException {
+    if (Files.exists(file) && Files.size(file) > LARGEST) {
+      Path former = file.resolveSibling(file.getFileName() + ".1");
+      Files.move(file, former, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
