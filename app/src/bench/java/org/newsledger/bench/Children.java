@@ -17,7 +17,7 @@ final class Children {
 
   /** As the launcher starts the program. */
   private static final List<String> AS_LAUNCHED =
-      List.of("-Xmx1100m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+      List.of("-Xmx1200m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
 
   private static final List<String> LARGE =
       List.of("-Xmx6g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
