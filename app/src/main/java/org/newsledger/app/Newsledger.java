@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RestartCommand.class,
       ExportCommand.class,
       InspectCommand.class,
+      FurnitureCommand.class,
       SqlCommand.class,
       PurgeCommand.class,
       BackupCommand.class

@@ -57,7 +57,7 @@ public final class ArticleCleaner {
     TextRepair repair = TextRepair.load(lexicons);
     return new ArticleCleaner(
         repair,
-        new LineLabeler(phrases, dates),
+        new LineLabeler(phrases, dates, SiteFurniture.load(lexicons)),
         new LanguageLabeler(LanguageIdentifier.load(settings.languages()), lexicons, settings),
         new MetadataFinder(dates, AuthorNames.load(lexicons, settings.languages())),
         HtmlMetadata.load(lexicons, settings.languages(), dates::alone),
@@ -72,7 +72,8 @@ public final class ArticleCleaner {
   private Article cleanText(SourceDocument document) {
     List<Line> lines =
         BlockSplitter.split(repair.repair(document.content())).stream().map(Line::of).toList();
-    List<Verdict> verdicts = labeler.label(lines, document.metadata().title());
+    Site site = Site.of(given(document), document.sourceFile());
+    List<Verdict> verdicts = labeler.label(lines, document.metadata().title(), site);
     LanguageLabeler.Result labelled = languages.label(lines, verdicts);
     FoundMetadata known =
         given(document)
@@ -87,7 +88,7 @@ public final class ArticleCleaner {
             .orElse(pageMetadata.find(page, document.metadata().url(), document.retrievedOn()));
     List<Line> lines = new ArrayList<>();
     List<Verdict> verdicts = new ArrayList<>();
-    LineJudge judge = labeler.pageJudge();
+    LineJudge judge = labeler.pageJudge(Site.of(stated, document.sourceFile()));
     for (HtmlBlock block : pages.extract(page, judge)) {
       lines.add(judge.line(block.text()));
       verdicts.add(Verdict.of(block.label(), block.rule()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.clean.html.BlockJudge;
 import org.newsledger.processor.clean.html.BlockShape;
 import org.newsledger.processor.clean.html.Finding;
@@ -14,9 +15,16 @@ final class LineJudge implements BlockJudge {
 
   private final PhraseBook phrases;
   private final PublicationDate dates;
+  private final Set<String> furniture;
   private final Map<String, Line> known = new HashMap<>();
 
-  LineJudge(PhraseBook phrases, PublicationDate dates) {
+  /**
+   * A judge for one page.
+   *
+   * @param furniture the words of the lines that its publisher repeats
+   */
+  LineJudge(PhraseBook phrases, PublicationDate dates, Set<String> furniture) {
+    this.furniture = furniture;
     this.phrases = phrases;
     this.dates = dates;
   }
@@ -29,7 +37,7 @@ final class LineJudge implements BlockJudge {
   @Override
   public List<BlockShape> judge(List<String> texts) {
     List<Line> lines = texts.stream().map(this::line).toList();
-    List<Optional<Verdict>> verdicts = new LineRules(phrases, dates, lines).decide();
+    List<Optional<Verdict>> verdicts = new LineRules(phrases, dates, lines, furniture).decide();
     List<BlockShape> shapes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -10,20 +10,23 @@ final class LineLabeler {
 
   private final PhraseBook phrases;
   private final PublicationDate dates;
+  private final SiteFurniture furniture;
 
-  LineLabeler(PhraseBook phrases, PublicationDate dates) {
+  LineLabeler(PhraseBook phrases, PublicationDate dates, SiteFurniture furniture) {
+    this.furniture = furniture;
     this.phrases = phrases;
     this.dates = dates;
   }
 
   /** What judges the blocks of one web page by the same rules. */
-  LineJudge pageJudge() {
-    return new LineJudge(phrases, dates);
+  LineJudge pageJudge(Site site) {
+    return new LineJudge(phrases, dates, furniture.of(site));
   }
 
   /** One verdict a line. */
-  List<Verdict> label(List<Line> lines, Optional<String> title) {
-    List<Optional<Verdict>> shapes = new LineRules(phrases, dates, lines).decide();
+  List<Verdict> label(List<Line> lines, Optional<String> title, Site site) {
+    List<Optional<Verdict>> shapes =
+        new LineRules(phrases, dates, lines, furniture.of(site)).decide();
     ArticleRegion region = ArticleRegion.find(lines, shapes);
     int headline = Headline.find(lines, shapes, region, title);
     Inside inside = new Inside(lines, shapes, region);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsledger.processor.SegmentLabel;
 
@@ -30,9 +31,16 @@ final class LineRules {
   private final PhraseBook phrases;
   private final PublicationDate dates;
   private final List<Line> lines;
+  private final Set<String> known;
   private final Map<String, Integer> repetitions = new HashMap<>();
 
-  LineRules(PhraseBook phrases, PublicationDate dates, List<Line> lines) {
+  /**
+   * Rules for the lines of one document.
+   *
+   * @param known the words of the lines that its publisher repeats
+   */
+  LineRules(PhraseBook phrases, PublicationDate dates, List<Line> lines, Set<String> known) {
+    this.known = known;
     this.phrases = phrases;
     this.dates = dates;
     this.lines = List.copyOf(lines);
@@ -64,7 +72,13 @@ final class LineRules {
     if (DATELINE.matcher(line.text()).matches()) {
       return Optional.of(new Verdict(SegmentLabel.DATELINE, "dateline", 0));
     }
-    return phrase(line).or(() -> repeated(line));
+    return phrase(line).or(() -> ofPublisher(line)).or(() -> repeated(line));
+  }
+
+  private Optional<Verdict> ofPublisher(Line line) {
+    return known.contains(line.key())
+        ? Optional.of(Verdict.furniture("publisher-furniture", 3))
+        : Optional.empty();
   }
 
   private Optional<Verdict> phrase(Line line) {

@@ -16,7 +16,7 @@ import org.newsledger.reader.Metadata;
 /** What a document says of itself: title, author, day of publication, publisher. */
 final class MetadataFinder {
 
-  private static final String TEXT = "text";
+  static final String TEXT = "text";
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:Copyright\\s?)?(?:©|\\([cC]\\))?\\s?(?:Copyright\\s?)?\\d{4}(?:\\s?[–-]\\s?\\d{4})?,?"
