@@ -58,6 +58,7 @@ public final class CoreNlpParser implements SyntaxParser {
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      Acronyms.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       sentences.add(sentence(sentences.size(), sentence, article, canHoldFact));
     }
     return List.copyOf(sentences);
