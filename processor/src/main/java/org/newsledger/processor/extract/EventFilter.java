@@ -72,10 +72,23 @@ final class EventFilter {
   private static boolean tellsSomething(EventCandidate candidate) {
     boolean harm = candidate.entry().effect().isPresent();
     boolean someone = !candidate.targets().isEmpty() || !candidate.actors().isEmpty();
-    return (!harm && (someone || !candidate.isNominal() || candidate.governed().isPresent()))
+    boolean told =
+        !candidate.isNominal() || candidate.governed().isPresent() || isCarried(candidate);
+    return (!harm && (someone || told))
         || !candidate.targets().isEmpty()
         || !candidate.actors().isEmpty()
         || candidate.entry().target().isEmpty()
         || Counts.of(candidate.context(), candidate.head()).isPresent();
+  }
+
+  /** "the attack took place on Monday": the sentence tells where or when the act was. */
+  private static boolean isCarried(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return candidate.entry().type().equals("ASSAULT")
+        && !context.graph().children(candidate.clause(), "obl").isEmpty()
+        && new LightVerbs(context.words().lightVerbs())
+            .over(context, candidate.head())
+            .filter(use -> use.entry().noun().equals(Slot.SUBJ))
+            .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.extract.topic.TopicLexicon;
 import org.newsledger.processor.language.Place;
@@ -152,14 +153,26 @@ final class ExtractionWords {
     return topics;
   }
 
-  /** The lemma; "airstrikes" tagged as a singular is mended where only "airstrike" is a word. */
+  /** The lemma; a plural taken for a singular or a name is mended where only that is a word. */
   String lemma(Token token) {
     String lemma = token.lemma();
-    if (!token.tag().equals("NN") || !lemma.endsWith("s") || isNoun(lemma)) {
+    boolean opening = token.index() == 0 && token.isProperNoun();
+    boolean mendable = token.tag().equals("NN") || opening;
+    if (!mendable || !lemma.endsWith("s") || isNoun(lemma)) {
       return lemma;
     }
-    String singular = lemma.substring(0, lemma.length() - 1);
-    return isNoun(singular) ? singular : lemma;
+    return singulars(lemma).filter(this::isNoun).findFirst().orElse(lemma);
+  }
+
+  /** "airstrike", "clash" or "hostility" for "airstrikes", "clashes", "hostilities". */
+  private static Stream<String> singulars(String plural) {
+    String stem = plural.substring(0, plural.length() - 1);
+    return stem.endsWith("e")
+        ? Stream.of(
+            stem,
+            stem.substring(0, stem.length() - 1),
+            stem.substring(0, Math.max(0, stem.length() - 2)) + "y")
+        : Stream.of(stem);
   }
 
   private boolean isNoun(String lemma) {

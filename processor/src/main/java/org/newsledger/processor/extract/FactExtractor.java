@@ -143,7 +143,7 @@ public final class FactExtractor {
       if (sentence.tree().isPresent()) {
         contexts.add(
             new SentenceContext(
-                new SentenceGraph(sentence, words::lemma),
+                new SentenceGraph(TreeRepair.of(sentence, words), words::lemma),
                 findings(sentence, mentions, Optional.ofNullable(about.get(sentence.index()))),
                 words));
       }

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.function.Predicate;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
+import org.newsledger.processor.lexicon.Lexicons;
 
 /**
  * Stanford CoreNLP with the cheapest annotators that serve: no SUTime, one entity model. Its
@@ -25,14 +27,21 @@ public final class CoreNlpParser implements SyntaxParser {
   /** A longer run of tokens is no sentence; the parser's time grows with it. */
   private static final int MAX_PARSED_TOKENS = 150;
 
+  private static final String LANGUAGE = "en";
+
   private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
   private final StanfordCoreNLP pipeline;
   private final TransitionParser dependencies;
+  private final LostComma lostComma;
+  private final Retagging retagging;
 
-  private CoreNlpParser(StanfordCoreNLP pipeline, TransitionParser dependencies) {
+  private CoreNlpParser(
+      StanfordCoreNLP pipeline, TransitionParser dependencies, Lexicons lexicons) {
     this.pipeline = pipeline;
     this.dependencies = dependencies;
+    this.lostComma = LostComma.load(lexicons);
+    this.retagging = Retagging.load(lexicons);
   }
 
   /** Loads the English models from the class path; takes a few seconds. */
@@ -48,7 +57,9 @@ public final class CoreNlpParser implements SyntaxParser {
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     return new CoreNlpParser(
-        new StanfordCoreNLP(properties), new TransitionParser(TransitionModel.load(MODEL)));
+        new StanfordCoreNLP(properties),
+        new TransitionParser(TransitionModel.load(MODEL)),
+        Lexicons.builtIn(LANGUAGE));
   }
 
   @Override
@@ -71,6 +82,7 @@ public final class CoreNlpParser implements SyntaxParser {
 
   private Sentence sentence(
       int index, CoreMap sentence, Article article, Predicate<List<Token>> canHoldFact) {
+    sentence.get(CoreAnnotations.TokensAnnotation.class).forEach(retagging::mend);
     List<Token> tokens = tokens(sentence, article.text());
     boolean parsed = tokens.size() <= MAX_PARSED_TOKENS && canHoldFact.test(tokens);
     int start = tokens.get(0).start();
@@ -117,8 +129,14 @@ public final class CoreNlpParser implements SyntaxParser {
 
   private DependencyTree tree(CoreMap sentence) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    return dependencies.parse(
-        labels.stream().map(CoreLabel::word).toList(),
-        labels.stream().map(CoreLabel::tag).toList());
+    List<String> words = labels.stream().map(CoreLabel::word).toList();
+    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+    OptionalInt lost = lostComma.before(tags, labels.stream().map(CoreLabel::lemma).toList());
+    if (lost.isEmpty()) {
+      return dependencies.parse(words, tags);
+    }
+    int comma = lost.getAsInt();
+    return LostComma.without(
+        dependencies.parse(LostComma.with(words, comma), LostComma.with(tags, comma)), comma);
   }
 }

@@ -13,7 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractionLexiconFilesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality", "topics"})
+  @ValueSource(
+      strings = {
+        "triggers",
+        "light-verbs",
+        "nouns",
+        "means",
+        "modality",
+         "topics",
+        "closing-verbs",
+        "retagging"
+      })
   void entriesAreSortedAndSingle(String name) throws IOException {
     List<String> entries = lines(name).stream().filter(line -> !line.startsWith("#")).toList();
 
@@ -21,7 +31,17 @@ class ExtractionLexiconFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"triggers", "light-verbs", "nouns", "means", "modality", "topics"})
+  @ValueSource(
+      strings = {
+        "triggers",
+        "light-verbs",
+        "nouns",
+        "means",
+        "modality",
+         "topics",
+        "closing-verbs",
+        "retagging"
+      })
   void theHeadNamesColumnsSourceAndLicence(String name) throws IOException {
     assertThat(String.join(" ", lines(name).stream().filter(l -> l.startsWith("#")).toList()))
         .contains("Columns:", "Source:", "GPL-3.0-or-later");

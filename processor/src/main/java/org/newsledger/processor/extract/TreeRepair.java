@@ -1,0 +1,184 @@
+package org.newsledger.processor.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsledger.processor.extract.ExtractionWords.Modality;
+import org.newsledger.processor.syntax.DependencyTree;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/**
+ * Mends what the parser gets wrong again and again: in "accused rebels of killing farmers" it takes
+ * the gerund for an adjective of the farmers, so that nobody is killed.
+ */
+final class TreeRepair {
+
+  /** Words that open a noun phrase; behind a gerund they show that it has an object. */
+  private static final Pattern OPENING = Pattern.compile("CD|DT|PRP\\$|PDT|JJR");
+
+  private static final Set<String> OF_NOUN = Set.of("nmod", "acl");
+
+  private final ExtractionWords words;
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final int[] heads;
+  private final String[] relations;
+
+  private TreeRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
+    this.words = words;
+    this.sentence = sentence;
+    this.tree = tree;
+    heads = new int[tree.size()];
+    relations = new String[tree.size()];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = tree.head(i);
+      relations[i] = tree.relation(i);
+    }
+  }
+
+  /** The sentence with its tree mended; without a tree as it is. */
+  static Sentence of(Sentence sentence, ExtractionWords words) {
+    Optional<DependencyTree> tree = sentence.tree();
+    return tree.isEmpty() ? sentence : new TreeRepair(sentence, tree.get(), words).repaired();
+  }
+
+  private Sentence repaired() {
+    for (int i = 1; i < heads.length; i++) {
+      if (isGerundTakenForAdjective(i)) {
+        raise(i);
+      }
+      if (isParticipleTakenForSubject(i)) {
+        lower(i);
+      }
+      if (isReceiverTakenForModifier(i)) {
+        hang(i, heads[heads[i]], "iobj");
+      }
+    }
+    return new Sentence(
+        sentence.index(),
+        sentence.start(),
+        sentence.end(),
+        sentence.segment(),
+        sentence.tokens(),
+        Optional.of(new DependencyTree(heads, relations)));
+  }
+
+  /** "of killing two farmers", "of firing mortars": the preposition before it is the noun's. */
+  private boolean isGerundTakenForAdjective(int token) {
+    int noun = tree.head(token);
+    return sentence.tokens().get(token).tag().equals("VBG")
+        && tree.relation(token).equals("amod")
+        && noun > token
+        && tree.head(noun) != DependencyTree.ROOT
+        && sentence.tokens().get(token - 1).tag().equals("IN")
+        && tree.head(token - 1) == noun
+        && tree.relation(token - 1).equals("case")
+        && hasObject(token, noun);
+  }
+
+  private boolean hasObject(int gerund, int noun) {
+    boolean opened = OPENING.matcher(tag(gerund + 1)).matches();
+    boolean named = tag(noun).startsWith("NNP");
+    boolean bare = named || tag(noun).equals("NNS") || noun == gerund + 1;
+    return opened || (bare && takes(gerund));
+  }
+
+  /** Whether the verb is one of an act that is done to somebody. */
+  private boolean takes(int gerund) {
+    Token token = sentence.tokens().get(gerund);
+    return words.triggers().entries(token.lemma(), Pos.V).stream()
+        .anyMatch(e -> e.isEvent() && e.target().contains(Slot.OBJ));
+  }
+
+  private String tag(int token) {
+    return sentence.tokens().get(token).tag();
+  }
+
+  /** The gerund takes the noun's place, the noun becomes its object. */
+  private void raise(int gerund) {
+    int noun = heads[gerund];
+    hang(gerund, heads[noun], OF_NOUN.contains(relations[noun]) ? "acl" : "advcl");
+    if (isComplement(gerund)) {
+      accused(heads[gerund]).ifPresent(o -> hang(gerund, heads[o], "xcomp"));
+    }
+    hang(noun, gerund, "obj");
+    hang(gerund - 1, gerund, "mark");
+    for (int child : tree.children(noun)) {
+      if (tag(child).equals("VBG") && relations[child].equals("conj")) {
+        heads[child] = gerund;
+      }
+    }
+  }
+
+  /** "soldiers captured by rebels were freed": the parser lets the capture be freed. */
+  private boolean isParticipleTakenForSubject(int token) {
+    return tag(token).equals("VBN")
+        && tree.relation(token).startsWith("csubj")
+        && tree.head(token) > token
+        && children(token, "aux").isEmpty()
+        && children(token, "obj").isEmpty()
+        && subjectBefore(token).isPresent();
+  }
+
+  private Optional<Integer> subjectBefore(int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c < verb && tree.relation(c).startsWith("nsubj"))
+        .findFirst();
+  }
+
+  private List<Integer> children(int token, String relation) {
+    return tree.children(token).stream()
+        .filter(c -> tree.relation(c).startsWith(relation))
+        .toList();
+  }
+
+  /** The participle's subject takes its place, the participle hangs on it. */
+  private void lower(int participle) {
+    int subject = subjectBefore(participle).orElseThrow();
+    hang(subject, heads[participle], relations[participle].replace("csubj", "nsubj"));
+    hang(participle, subject, "acl");
+  }
+
+  /** "sold Ruritania 20 tanks": a name before a number is no part of what is counted. */
+  private boolean isReceiverTakenForModifier(int token) {
+    int noun = tree.head(token);
+    return tree.relation(token).equals("compound")
+        && sentence.tokens().get(token).isNoun()
+        && noun > token + 1
+        && OPENING.matcher(tag(token + 1)).matches()
+        && tree.head(token + 1) == noun
+        && relations[noun].equals("obj")
+        && heads[noun] < token
+        && heads[noun] != DependencyTree.ROOT;
+  }
+
+  private void hang(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /** "of" or "from", behind which a verb's complement may stand. */
+  private boolean isComplement(int gerund) {
+    Token marker = sentence.tokens().get(gerund - 1);
+    return words.modality(Modality.COMPLEMENT, marker.lemma()).isPresent();
+  }
+
+  /** The people that are accused of it, if the phrase hangs on them: a verb's object. */
+  private Optional<Integer> accused(int noun) {
+    int current = noun;
+    while (relations[current].equals("nmod") && isParty(heads[current])) {
+      current = heads[current];
+    }
+    return relations[current].equals("obj") && isParty(current)
+        ? Optional.of(current)
+        : Optional.empty();
+  }
+
+  private boolean isParty(int noun) {
+    Token token = sentence.tokens().get(noun);
+    return token.isProperNoun()
+        || words.nouns().classes(token.lemma()).stream().anyMatch(NounClass.AGENTS::contains);
+  }
+}
