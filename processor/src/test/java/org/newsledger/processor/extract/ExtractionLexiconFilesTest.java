@@ -20,7 +20,7 @@ class ExtractionLexiconFilesTest {
         "nouns",
         "means",
         "modality",
-         "topics",
+        "topics",
         "closing-verbs",
         "retagging"
       })
@@ -38,7 +38,7 @@ class ExtractionLexiconFilesTest {
         "nouns",
         "means",
         "modality",
-         "topics",
+        "topics",
         "closing-verbs",
         "retagging"
       })
