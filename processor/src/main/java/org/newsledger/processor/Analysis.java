@@ -4,7 +4,11 @@ import java.util.List;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.TemporalExpression;
 
-/** Everything the program sees in one article; {@code newsledger inspect} prints it. */
+/**
+ * Everything the program sees in one article; {@code newsledger inspect} prints it.
+ *
+ * @param dates those of a dateline that the text leaves out have no length there
+ */
 public record Analysis(
     Article article,
     List<SentenceSpan> sentences,

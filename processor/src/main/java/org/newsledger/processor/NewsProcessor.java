@@ -51,7 +51,11 @@ public final class NewsProcessor {
     Mentions mentions = stages.mentions(article, sentences, dated);
     List<Fact> facts = stages.extractor().extract(article, sentences, mentions);
     return new Analysis(
-        article, spans(sentences), entities(article, sentences, mentions.names()), dated, facts);
+        article,
+        spans(sentences),
+        entities(article, sentences, mentions.names()),
+        Datelines.withTheirs(dated, article, stages.dates()),
+        facts);
   }
 
   private static List<SentenceSpan> spans(List<Sentence> sentences) {

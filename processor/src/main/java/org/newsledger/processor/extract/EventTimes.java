@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.language.TemporalExpression;
 
 /** When an act happened: the time on its own clause, else on one that goes on with it. */
@@ -47,7 +48,7 @@ final class EventTimes {
       int own = host == candidate.head() ? 0 : 1;
       return time.firstDay().isPresent() ? own : own + VAGUE;
     }
-    int down = Math.min(fromAbove(token.get(), host), fromBelow(host));
+    int down = Math.min(fromAbove(token.get(), host), Math.min(fromBelow(host), beside(host)));
     return Math.min(FAR, OTHER_CLAUSE + down);
   }
 
@@ -123,5 +124,20 @@ final class EventTimes {
             .filter(h -> h == candidate.clause() || h == candidate.head())
             .isPresent();
     return told && below ? TOLD_OF_ITS_NOUN : FAR;
+  }
+
+  /** "ten were killed when a bomb exploded on Monday": what goes on at the same time. */
+  private int beside(int host) {
+    boolean clause =
+        graph.is(host, "advcl")
+            && graph
+                .head(host)
+                .filter(h -> h == candidate.clause() || h == candidate.head())
+                .isPresent();
+    boolean together =
+        graph.children(host, "mark", "advmod").stream()
+            .filter(m -> m < host)
+            .anyMatch(m -> context.words().modality(Modality.TIME, graph.lemma(m)).isPresent());
+    return clause && together ? TOLD_OF_ITS_NOUN : FAR;
   }
 }

@@ -24,6 +24,7 @@ final class ExtractionWords {
     AUX,
     ADVERB,
     MARK,
+    TIME,
     GOVERN,
     GOVERN_PASSIVE,
     GOVERN_NOUN,

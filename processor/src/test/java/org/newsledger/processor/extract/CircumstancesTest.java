@@ -74,6 +74,7 @@ class CircumstancesTest {
         "The war began in 2003, when rebels attacked a fort. | attacked | 2003-01-01",
         "Ten people were killed in a blast that hit a market on Tuesday. | killed | 2019-11-19",
         "Gunmen killed a judge on Monday and burned a bus on Friday. | burned | 2019-11-22",
+        "Nine men were killed when a bomb exploded on Monday. | killed | 2019-11-18",
       })
   void timesAreThoseOfTheAct(String text, String trigger, LocalDate day) {
     assertThat(fact(text, trigger).when().flatMap(TemporalExpression::firstDay)).contains(day);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.number.Lexeme.Kind;
 import org.newsledger.processor.language.number.Lexemes;
 import org.newsledger.processor.language.time.TimeWords.Role;
 
@@ -11,6 +12,9 @@ import org.newsledger.processor.language.time.TimeWords.Role;
 final class RangeFinder {
 
   private static final int REACH = 24;
+
+  /** How far before a date its clause may begin. */
+  private static final int CLAUSE = 70;
 
   private final TimeWords words;
 
@@ -22,7 +26,8 @@ final class RangeFinder {
       List<TemporalExpression> all, int index, String text, Optional<LocalDate> publishedOn) {
     TemporalExpression own = all.get(index);
     Role before = role(text, own.start());
-    if (before == Role.SINCE && own.firstDay().isPresent()) {
+    boolean since = before == Role.SINCE || isSinceClause(all, index, text);
+    if (since && own.firstDay().isPresent()) {
       Optional<LocalDate> end = publishedOn.filter(p -> !p.isBefore(own.firstDay().get()));
       return new DayRange(own.firstDay(), end.or(own::lastDay));
     }
@@ -60,6 +65,20 @@ final class RangeFinder {
     return to && days && !other.lastDay().get().isBefore(all.get(next - 1).firstDay().get())
         ? Optional.of(other)
         : Optional.empty();
+  }
+
+  /** "since the war began in May": what began then runs on. */
+  private boolean isSinceClause(List<TemporalExpression> all, int index, String text) {
+    int start = all.get(index).start();
+    int former = index == 0 ? 0 : all.get(index - 1).end();
+    Lexemes before =
+        Lexemes.of(text, Math.max(former, start - CLAUSE), Math.max(former, start), List.of());
+    for (int i = before.size() - 1; i >= 0 && before.get(i).kind() != Kind.MARK; i--) {
+      if (words.is(Role.SINCE, before.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the word right before a date does. */

@@ -1,5 +1,6 @@
 package org.newsledger.processor.language.time;
 
+import java.util.stream.IntStream;
 import org.newsledger.processor.language.number.Lexeme;
 import org.newsledger.processor.language.number.Lexemes;
 import org.newsledger.processor.language.time.TimeWords.Role;
@@ -11,13 +12,14 @@ enum Tense {
   NONE;
 
   private static final int REACH = 14;
+  private static final int DEFERRED = 5;
 
   /**
    * The tense of the nearest verb before the match, else of the one behind it. "as early as
    * Tuesday" looks ahead, and "Tuesday's ruling" has no tense.
    */
   static Tense around(TimeWords words, Lexemes text, Match match) {
-    if (words.is(Role.AS, text.get(match.start() - 1))) {
+    if (words.is(Role.AS, text.get(match.start() - 1)) || isDeferred(words, text, match)) {
       return FUTURE;
     }
     if (text.get(match.end()).is("'") && text.glued(match.end())) {
@@ -39,6 +41,15 @@ enum Tense {
       }
     }
     return NONE;
+  }
+
+  /** "postponed until Tuesday", "the deadline was extended to Friday". */
+  private static boolean isDeferred(TimeWords words, Lexemes text, Match match) {
+    Lexeme before = text.get(match.start() - 1);
+    boolean until = words.is(Role.UNTIL, before) || words.is(Role.TO, before);
+    return until
+        && IntStream.rangeClosed(2, DEFERRED)
+            .anyMatch(i -> words.is(Role.DEFER, text.get(match.start() - i)));
   }
 
   private static boolean isInfinitive(TimeWords words, Lexemes text, int at) {

@@ -66,7 +66,9 @@ final class TimeWords {
     DEFINITE,
     AS,
     OLD,
-    LONG
+    LONG,
+    /** What puts off: "postponed until Tuesday". */
+    DEFER
   }
 
   /** How surely a word is the name of a month, day or season. */

@@ -18,6 +18,9 @@ final class YearChooser {
   /** A date so long ago is written with its year, so it is more likely the next one. */
   private static final int LONG_AGO = 270;
 
+  /** What lies further ahead may still have been lately: "will help after the Aug. 7 blast". */
+  private static final int LONG_AHEAD = 300;
+
   private static final int SOON = 95;
 
   /** Years to either side among which even a 29 February is found. */
@@ -129,7 +132,8 @@ final class YearChooser {
     long ago = ChronoUnit.DAYS.between(past.last(), day);
     long ahead = ChronoUnit.DAYS.between(day, next.first());
     boolean soon = ago >= LONG_AGO && ahead <= SOON;
-    return tense == Tense.FUTURE || soon ? next : past;
+    boolean coming = tense == Tense.FUTURE && (ahead < LONG_AHEAD || ago > LONG_AGO);
+    return coming || soon ? next : past;
   }
 
   private static Stretch last(List<Stretch> stretches, LocalDate day, boolean whole) {

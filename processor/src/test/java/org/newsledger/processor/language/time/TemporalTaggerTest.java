@@ -140,6 +140,9 @@ class TemporalTaggerTest {
           They come/VBP as early as Tuesday/NNP; 2019-11-26
           They would/MD look/VB at Tuesday|'s ruling/NN; 2019-11-19
           They are expected/VBN to meet/VB on Dec./NNP 3/CD; 2019-12-03
+          They plan/VBP to meet/VB on Saturday/NNP; 2019-11-30
+          It was postponed/VBD until Tuesday/NNP; 2019-11-26
+          They will/MD rebuild/VB after the Nov./NNP 3/CD blast/NN; 2019-11-03
           """)
   void tellsFutureFromPastByTheVerb(String line, String value) {
     assertThat(TAGGER.find(Tagged.text(line), PUBLISHED, List.of(Tagged.sentence(line))))
@@ -175,6 +178,8 @@ class TemporalTaggerTest {
           """
           Since last Sunday it burns.; 0; 2019-11-17; 2019-11-24
           It burns since early October.; 0; 2019-10-01; 2019-11-24
+          It burns since the war began in early October.; 0; 2019-10-01; 2019-11-24
+          It burns since noon, and began in early October.; 1; 2019-10-01; 2019-10-31
           It burns until Nov. 3.; 0; ; 2019-11-03
           It burnt from May 3 to June 5.; 0; 2019-05-03; 2019-06-05
           It burnt between May 3 and June 5.; 1; 2019-05-03; 2019-06-05
@@ -206,8 +211,9 @@ class TemporalTaggerTest {
     Random random = new Random(11);
     List<String> words =
         List.of(
-            ("the last next of Friday May 5 31 Feb 30 2019 0 99999 - / : , ' s a.m. noon years ago later "
-                    + "early spring every two dozens 1990 BC AD century third weekend to 12:61 Easter 24")
+            ("the last next of Friday May 5 31 Feb 30 2019 0 99999 - / : , ' s a.m. noon years ago"
+                 + " later early spring every two dozens 1990 BC AD century third weekend to 12:61"
+                 + " Easter 24")
                 .split(" ", -1));
     for (int round = 0; round < 3000; round++) {
       String glue = random.nextInt(3) == 0 ? "" : " ";
