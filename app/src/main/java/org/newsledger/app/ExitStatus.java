@@ -1,5 +1,7 @@
 package org.newsledger.app;
 
+import java.util.Map;
+
 /** What the process ends with. */
 final class ExitStatus {
 
@@ -20,5 +22,19 @@ final class ExitStatus {
   /** Stopped by SIGTERM; the same command goes on where it stopped. */
   static final int STOPPED = 143;
 
+  private static final Map<Integer, String> MEANINGS =
+      Map.of(
+          DONE, "done",
+          FAILED, "failed, the next run goes on",
+          USAGE, "bad usage or configuration",
+          REJECTED, "done, but inputs were rejected",
+          HELD, "another run holds the ledger",
+          STOPPED, "stopped, the next run goes on");
+
   private ExitStatus() {}
+
+  /** What a status means. */
+  static String meaning(int status) {
+    return MEANINGS.getOrDefault(status, "ended by the system, the next run goes on");
+  }
 }

@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.logging.Handler;
-import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.newsledger.app.log.LastingLogManager;
 import org.newsledger.app.log.LineHandler;
 import org.newsledger.app.log.LogFormat;
 
 /** Keeps what libraries log off the terminal, and in a file below the output folder. */
 final class Logging {
 
+  private static final String MANAGER = "java.util.logging.manager";
   private static final String FILE = "newsledger.log";
   private static final long LARGEST = 5_000_000;
 
@@ -27,7 +28,9 @@ final class Logging {
 
   /** Drops everything until a command says where it is to go. */
   static void quiet() {
-    LogManager.getLogManager().reset();
+    // It is read when the first class of logging is initialised, so nothing of those comes before.
+    System.setProperty(MANAGER, LastingLogManager.class.getName());
+    LastingLogManager.clear();
     run = "";
     onStandardError = false;
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      ScheduleCommand.class,
       StatusCommand.class,
       RestartCommand.class,
       ExportCommand.class,
@@ -44,12 +45,21 @@ import picocli.CommandLine.Spec;
     })
 public final class Newsledger implements Runnable {
 
+  private static final List<String> OURSELVES = List.of(Newsledger.class.getName());
+
   @Spec private CommandSpec spec;
 
   private final Analyser.Loader loader;
+  private final List<String> program;
 
-  private Newsledger(Analyser.Loader loader) {
+  private Newsledger(Analyser.Loader loader, List<String> program) {
     this.loader = loader;
+    this.program = List.copyOf(program);
+  }
+
+  /** The main class that a command was started by, and what it needs before the command. */
+  static List<String> program(CommandSpec command) {
+    return ((Newsledger) command.root().userObject()).program;
   }
 
   /** What a command analyses documents with. */
@@ -64,6 +74,15 @@ public final class Newsledger implements Runnable {
 
   /** Runs a command on the process's own streams. */
   static int run(Analyser.Loader loader, String... arguments) {
+    return run(OURSELVES, loader, arguments);
+  }
+
+  /**
+   * Runs a command on the process's own streams.
+   *
+   * @param program the main class, and what it needs before the command, to start another process
+   */
+  static int run(List<String> program, Analyser.Loader loader, String... arguments) {
     // Libraries lower letters by the default locale, and a Turkish one makes "ıt" of "It".
     Locale.setDefault(Locale.ROOT);
     Logging.quiet();
@@ -72,7 +91,7 @@ public final class Newsledger implements Runnable {
     System.setOut(out);
     System.setErr(err);
     return run(
-        loader,
+        new Newsledger(loader, program),
         new PrintWriter(out, true, StandardCharsets.UTF_8),
         new PrintWriter(err, true, StandardCharsets.UTF_8),
         arguments);
@@ -84,7 +103,12 @@ public final class Newsledger implements Runnable {
 
   /** Runs a command. */
   static int run(Analyser.Loader loader, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Newsledger(loader));
+    return run(new Newsledger(loader, OURSELVES), out, err, arguments);
+  }
+
+  private static int run(
+      Newsledger command, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(command);
     Configuration configuration = Configuration.load(Home.folder());
     List<String> unknown = configuration.unknownKeys(line.getCommandSpec());
     if (!unknown.isEmpty()) {

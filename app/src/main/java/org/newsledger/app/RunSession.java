@@ -51,6 +51,7 @@ final class RunSession {
   int run(Preparation preparation) {
     PrintWriter messages = Logging.messages(options.log(), spec.commandLine().getErr());
     Termination termination = Termination.listen(stop, messages);
+    ParentWatch.begin();
     try {
       options.ledger().check();
       Task task = preparation.prepare();

@@ -15,6 +15,9 @@ final class Termination {
   /** Schedulers commonly kill a process 30 seconds after they asked it to end. */
   private static final long BOUND_SECONDS = 25;
 
+  /** Within which a run has ended that was asked to stop. */
+  static final long LONGEST_WAIT_SECONDS = BOUND_SECONDS + 3;
+
   private final CountDownLatch ended = new CountDownLatch(1);
   private final StopSignal stop;
   private final PrintWriter messages;

@@ -1,6 +1,7 @@
 package org.newsledger.app;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.newsledger.app.job.Analyser;
 
@@ -20,6 +21,7 @@ final class SlowNewsledger {
               System.out.println("article " + articles.incrementAndGet());
               return analyser.process(document);
             };
-    System.exit(Newsledger.run(loader, command));
+    List<String> program = List.of(SlowNewsledger.class.getName(), words[0]);
+    System.exit(Newsledger.run(program, loader, command));
   }
 }
