@@ -1,5 +1,7 @@
 package org.newsledger.reader;
 
+import java.util.List;
+
 /**
  * How much is read. Containers may be of any size; what is held in memory is limited. A problem
  * that a limit makes names it as here, in lower case with hyphens: {@code max-bytes}.
@@ -23,6 +25,17 @@ public record ReaderLimits(
     long maxExpandedBytes) {
   private static final long MEGABYTE = 1024 * 1024;
   private static final long LARGEST = 1024 * MEGABYTE;
+
+  /** The limits' names, in their order. */
+  private static final List<String> NAMES =
+      List.of(
+          "max-bytes",
+          "max-record-bytes",
+          "max-line-length",
+          "max-records",
+          "max-depth",
+          "max-ratio",
+          "max-expanded-bytes");
 
   public static final ReaderLimits DEFAULTS =
       new ReaderLimits(
@@ -51,55 +64,26 @@ public record ReaderLimits(
    * @throws ReaderException if there is none of that name, or the value cannot be
    */
   public ReaderLimits with(String name, long value) {
-    return switch (name) {
-      case "max-bytes" -> withMaxBytes(value);
-      case "max-record-bytes" -> withMaxRecordBytes(value);
-      case "max-line-length" -> withMaxLineLength(whole(name, value));
-      case "max-records" -> withMaxRecords(value);
-      case "max-depth" -> withMaxDepth(whole(name, value));
-      case "max-ratio" -> withMaxRatio(whole(name, value));
-      case "max-expanded-bytes" -> withMaxExpandedBytes(value);
-      default -> throw new ReaderException("there is no limit '%s'".formatted(name));
+    long[] values = {
+      maxBytes, maxRecordBytes, maxLineLength, maxRecords, maxDepth, maxRatio, maxExpandedBytes
     };
+    int place = NAMES.indexOf(name);
+    if (place < 0) {
+      throw new ReaderException("there is no limit '%s'".formatted(name));
+    }
+    values[place] = value;
+    return new ReaderLimits(
+        values[0],
+        values[1],
+        whole(NAMES.get(2), values[2]),
+        values[3],
+        whole(NAMES.get(4), values[4]),
+        whole(NAMES.get(5), values[5]),
+        values[6]);
   }
 
   private static int whole(String name, long value) {
     check(name, value, Integer.MAX_VALUE);
     return (int) value;
-  }
-
-  public ReaderLimits withMaxBytes(long bytes) {
-    return new ReaderLimits(
-        bytes, maxRecordBytes, maxLineLength, maxRecords, maxDepth, maxRatio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxRecordBytes(long bytes) {
-    return new ReaderLimits(
-        maxBytes, bytes, maxLineLength, maxRecords, maxDepth, maxRatio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxLineLength(int characters) {
-    return new ReaderLimits(
-        maxBytes, maxRecordBytes, characters, maxRecords, maxDepth, maxRatio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxRecords(long records) {
-    return new ReaderLimits(
-        maxBytes, maxRecordBytes, maxLineLength, records, maxDepth, maxRatio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxDepth(int depth) {
-    return new ReaderLimits(
-        maxBytes, maxRecordBytes, maxLineLength, maxRecords, depth, maxRatio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxRatio(int ratio) {
-    return new ReaderLimits(
-        maxBytes, maxRecordBytes, maxLineLength, maxRecords, maxDepth, ratio, maxExpandedBytes);
-  }
-
-  public ReaderLimits withMaxExpandedBytes(long bytes) {
-    return new ReaderLimits(
-        maxBytes, maxRecordBytes, maxLineLength, maxRecords, maxDepth, maxRatio, bytes);
   }
 }

@@ -112,9 +112,9 @@ class ArchivesTest {
     }
     var file = write("a.gz", bytes);
 
-    assertThat(Folders.told(file, ReaderLimits.DEFAULTS.withMaxDepth(3)))
+    assertThat(Folders.told(file, ReaderLimits.DEFAULTS.with("max-depth", 3)))
         .containsExactly("a.gz text: text");
-    assertThat(Folders.told(file, ReaderLimits.DEFAULTS.withMaxDepth(2)))
+    assertThat(Folders.told(file, ReaderLimits.DEFAULTS.with("max-depth", 2)))
         .containsExactly(
             "a.gz [] lies in more than 2 containers and compressions, the limit max-depth");
   }
@@ -136,7 +136,8 @@ class ArchivesTest {
     var zip = Packing.zip(Member.of("1", "x".repeat(100_000)), Member.of("2", "Two"));
 
     assertThat(
-            Folders.told(write("a.zip", zip), ReaderLimits.DEFAULTS.withMaxExpandedBytes(60_000)))
+            Folders.told(
+                write("a.zip", zip), ReaderLimits.DEFAULTS.with("max-expanded-bytes", 60_000)))
         .containsExactly(
             "a.zip [1] unpacks to more than 60000 bytes, the limit max-expanded-bytes");
   }
@@ -145,7 +146,9 @@ class ArchivesTest {
   void aLargeMemberIsPassedOver() {
     var zip = Packing.zip(Member.of("1", "long ".repeat(50_000)), Member.of("2", "Two"));
 
-    assertThat(Folders.told(write("a.zip", zip), ReaderLimits.DEFAULTS.withMaxRecordBytes(100_000)))
+    assertThat(
+            Folders.told(
+                write("a.zip", zip), ReaderLimits.DEFAULTS.with("max-record-bytes", 100_000)))
         .containsExactly(
             "a.zip [1] is larger than 100000 bytes, the limit max-record-bytes",
             "a.zip#2 text: Two");
@@ -155,7 +158,7 @@ class ArchivesTest {
   void tooManyMembersAreNamed() {
     var tar = Packing.tar(Member.of("1", "One"), Member.of("2", "Two"), Member.of("3", "Three"));
 
-    assertThat(Folders.told(write("a.tar", tar), ReaderLimits.DEFAULTS.withMaxRecords(2)))
+    assertThat(Folders.told(write("a.tar", tar), ReaderLimits.DEFAULTS.with("max-records", 2)))
         .containsExactly(
             "a.tar#1 text: One",
             "a.tar#2 text: Two",

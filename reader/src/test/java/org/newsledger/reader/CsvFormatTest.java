@@ -93,7 +93,7 @@ class CsvFormatTest {
 
   @Test
   void aQuotationMarkThatIsNotClosedIsBounded() {
-    var limits = ReaderLimits.DEFAULTS.withMaxRecordBytes(1000);
+    var limits = ReaderLimits.DEFAULTS.with("max-record-bytes", 1000);
     var settings = ReaderSettings.DEFAULTS.withLimits(limits);
     var table = "title,text\nOne,Text.\nTwo,\"" + "No end.\n".repeat(50_000);
     var bytes = table.getBytes(StandardCharsets.UTF_8);

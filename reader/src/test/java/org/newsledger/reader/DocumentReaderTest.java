@@ -61,7 +61,7 @@ class DocumentReaderTest {
 
   @Test
   void aLargeFileIsRejected() {
-    var settings = ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.withMaxBytes(9));
+    var settings = ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.with("max-bytes", 9));
 
     assertThat(Folders.read(Folders.write(folder, "a.txt", "123456789"), settings))
         .isInstanceOf(ReadResult.Document.class);
@@ -71,7 +71,7 @@ class DocumentReaderTest {
 
   @Test
   void anEndlessLineIsRejected() {
-    var limits = ReaderLimits.DEFAULTS.withMaxLineLength(8);
+    var limits = ReaderLimits.DEFAULTS.with("max-line-length", 8);
 
     assertThat(Folders.told(Folders.write(folder, "a.txt", "One line\nand more."), limits))
         .containsExactly(
@@ -116,7 +116,7 @@ class DocumentReaderTest {
 
   @Test
   void aLimitThatCannotBeIsRefused() {
-    assertThatThrownBy(() -> ReaderLimits.DEFAULTS.withMaxBytes(0))
+    assertThatThrownBy(() -> ReaderLimits.DEFAULTS.with("max-bytes", 0))
         .isInstanceOf(ReaderException.class);
   }
 

@@ -195,7 +195,7 @@ class FeedFormatTest {
 
   @Test
   void anItemBeyondTheLimitIsRejectedAndTheNextIsRead() {
-    var limits = ReaderLimits.DEFAULTS.withMaxRecordBytes(1000);
+    var limits = ReaderLimits.DEFAULTS.with("max-record-bytes", 1000);
     var settings = ReaderSettings.DEFAULTS.withLimits(limits);
     var feed =
         RSS.formatted(

@@ -215,7 +215,7 @@ class InputsTest {
   }
 
   private String described() {
-    var settings = ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.withMaxBytes(5));
+    var settings = ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.with("max-bytes", 5));
     var found = Inputs.find(List.of(folder), settings);
     var reader = new DocumentReader(settings);
     return found + " " + found.files().stream().flatMap(reader::read).toList();

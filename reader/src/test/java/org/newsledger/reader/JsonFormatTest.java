@@ -45,7 +45,8 @@ class JsonFormatTest {
             {"text": "Three."}
             7
             {"title": "No text"}
-            {"text": "Six."}""");
+            {"text": "Six."}\
+            """);
 
     assertThat(Records.texts(results))
         .containsExactly(
@@ -70,7 +71,8 @@ class JsonFormatTest {
   @ValueSource(
       strings = {
         "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]",
-        "{\"status\": \"ok\", \"articles\": [{\"text\": \"One.\"}, {\"text\": \"Two.\"}], \"n\": 2}",
+        "{\"status\": \"ok\", \"articles\": [{\"text\": \"One.\"}, {\"text\": \"Two.\"}], \"n\":"
+            + " 2}",
         "{\"response\": {\"meta\": {\"hits\": 2}, \"docs\": [{\"text\": \"One.\"},"
             + " {\"body\": \"Two.\"}]}}",
         "{\"hits\": {\"total\": 2, \"hits\": [{\"_id\": 1, \"_source\": {\"text\": \"One.\"}},"
@@ -129,7 +131,8 @@ class JsonFormatTest {
   void aLongTextGoesBeforeHtmlAndAShortOneAfterIt() {
     var text = "A sentence of the text. ".repeat(20);
     var both =
-        "[{\"html\": \"<p>Page</p>\", \"text\": \"%s\"}, {\"text\": \"Short\", \"html\": \"<p>Page</p>\"}]";
+        "[{\"html\": \"<p>Page</p>\", \"text\": \"%s\"}, {\"text\": \"Short\", \"html\":"
+            + " \"<p>Page</p>\"}]";
 
     assertThat(Records.texts(Records.read(folder, "a.json", both.formatted(text))))
         .containsExactly("a.json#1: " + text, "a.json#2: <p>Page</p>");
@@ -166,7 +169,7 @@ class JsonFormatTest {
 
   @Test
   void recordsBeyondTheLimitsAreRejected() {
-    var limits = ReaderLimits.DEFAULTS.withMaxRecordBytes(100);
+    var limits = ReaderLimits.DEFAULTS.with("max-record-bytes", 100);
     var settings = ReaderSettings.DEFAULTS.withLimits(limits);
     var line = "{\"text\": \"%s\"}\n";
     var lines = line.formatted("x".repeat(200)) + line.formatted("Short.");

@@ -209,7 +209,7 @@ class WarcFormatTest {
   @Test
   void aPageBeyondTheLimitIsRejectedAndTheNextIsRead() {
     var settings =
-        ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.withMaxRecordBytes(1000));
+        ReaderSettings.DEFAULTS.withLimits(ReaderLimits.DEFAULTS.with("max-record-bytes", 1000));
     var large = WarcSamples.page("https://a.example/", "<p>" + "x".repeat(200_000));
     var bomb =
         WarcSamples.response(

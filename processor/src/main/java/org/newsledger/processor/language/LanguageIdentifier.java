@@ -27,18 +27,24 @@ public final class LanguageIdentifier {
 
   private static final String MODEL = "/langdetect-183.bin";
   private static final int MAX_CHARS = 160;
+  private static final double MAX_FOREIGN_LETTERS = 0.025;
+
+  /** How much less likely such letters make a language. */
+  private static final double MISSPELT = 0.02;
 
   /** The model's name for a language that ISO 639-2 counts as one with another. */
   private static final Map<String, String> SAME = Map.of("pes", "fas");
 
   private final Map<String, String> tags;
   private final Map<UnicodeScript, List<String>> languagesByScript;
+  private final Alphabets alphabets;
   private final MaxentModel model;
   private final LanguageDetectorContextGenerator ngrams;
 
   private LanguageIdentifier(Map<String, String> tags, LanguageDetectorModel model) {
     this.tags = tags;
     this.languagesByScript = byScript(List.copyOf(tags.values()));
+    this.alphabets = new Alphabets(List.copyOf(tags.values()));
     this.model = model.getMaxentModel();
     this.ngrams = model.getFactory().getContextGenerator();
   }
@@ -106,12 +112,11 @@ public final class LanguageIdentifier {
   private Optional<Guess> identifyByModel(String text) {
     Map<UnicodeScript, Integer> letters = letters(text);
     int total = letters.values().stream().mapToInt(Integer::intValue).sum();
-    return total < MIN_LETTERS
-        ? Optional.empty()
-        : best(text, languagesByScript.getOrDefault(main(letters), List.of()));
+    return total < MIN_LETTERS ? Optional.empty() : best(text, main(letters));
   }
 
-  private Optional<Guess> best(String text, List<String> candidates) {
+  private Optional<Guess> best(String text, UnicodeScript script) {
+    List<String> candidates = languagesByScript.getOrDefault(script, List.of());
     String sample = text.substring(0, Math.min(MAX_CHARS, text.length()));
     CharSequence[] context = ngrams.getContext(sample);
     double[] weights =
@@ -124,9 +129,17 @@ public final class LanguageIdentifier {
         found.merge(tag, weights[i], Double::sum);
       }
     }
+    if (script != UnicodeScript.LATIN) {
+      found.replaceAll((tag, weight) -> weight * spelling(tag, sample));
+    }
     return found.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(e -> new Guess(e.getKey(), found));
+  }
+
+  /** Letters part Arabic from Persian in texts too short for the model; Latin names mix them. */
+  private double spelling(String tag, String sample) {
+    return alphabets.foreignShare(tag, sample) > MAX_FOREIGN_LETTERS ? MISSPELT : 1;
   }
 
   /** The script of most letters; {@code COMMON} for a text without letters. */
