@@ -26,7 +26,8 @@ class FurnitureTest {
     return Stream.of(
         new Page(
             "en",
-            List.of("Sign in", "Accept all cookies", "Share", "Advertisement"),
+            List.of(
+                "Sign in", "Accept all cookies", "By a staff reporter", "Share", "Advertisement"),
             List.of(
                 "Government troops entered the port on Tuesday after a night of shelling, residents"
                     + " said.",
