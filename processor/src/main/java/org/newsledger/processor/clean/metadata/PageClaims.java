@@ -124,14 +124,14 @@ final class PageClaims {
   private Optional<String> byline(Element element, AuthorNames names) {
     List<String> parts =
         element.stream()
-            .filter(part -> part != element && isNamed(Part.AUTHOR, part) && isLeaf(part))
+            .filter(part -> !part.equals(element) && isNamed(Part.AUTHOR, part) && isLeaf(part))
             .flatMap(part -> named(part, names).stream())
             .toList();
     return parts.isEmpty() ? named(element, names) : names.read(parts);
   }
 
   private boolean isLeaf(Element element) {
-    return element.stream().noneMatch(e -> e != element && isNamed(Part.AUTHOR, e));
+    return element.stream().noneMatch(e -> !e.equals(element) && isNamed(Part.AUTHOR, e));
   }
 
   private static Optional<String> named(Element element, AuthorNames names) {
