@@ -96,10 +96,32 @@ class LedgerCommandsTest {
     shell.run();
 
     assertThat(shell.give("purge", "--keep", "1").out()).contains("Runs deleted: 2");
-    assertThat(shell.give("sql", "--csv", "SELECT COUNT(*) AS n FROM batch_job_instance").out())
-        .isEqualTo("n\n1\n");
+    for (String of :
+        new String[] {
+          "job_instance",
+          "job_execution",
+          "job_execution_context",
+          "step_execution WHERE step_name = 'export'"
+        }) {
+      assertThat(shell.give("sql", "--csv", "SELECT COUNT(*) AS n FROM batch_" + of).out())
+          .as(of)
+          .isEqualTo("n\n1\n");
+    }
+    assertThat(shell.give("status").out()).containsPattern(" 3  20").doesNotContain(" 2  20");
     assertThat(shell.run().out()).contains("Run 4 is done");
     assertThat(shell.rows("facts.csv")).hasSize(2);
+  }
+
+  @Test
+  void forgetsNothingThatIsUnfinished() throws IOException {
+    Path blocked = Files.createDirectories(shell.out().resolve("facts.csv.part"));
+    shell.write("b.txt", "The navy\n").run();
+    Files.delete(blocked);
+
+    assertThat(shell.give("purge", "--keep", "1").out()).contains("Runs deleted: 1");
+    assertThat(shell.give("purge", "--keep", "0").status()).isEqualTo(2);
+
+    assertThat(shell.run().out()).contains("Run 2 was resumed and is done");
   }
 
   @Test
@@ -138,7 +160,9 @@ class LedgerCommandsTest {
         .contains("Commands:")
         .contains("inspect");
     for (String command :
-        new String[] {"run", "status", "restart", "export", "inspect", "sql", "purge"}) {
+        new String[] {
+          "run", "schedule", "status", "restart", "export", "inspect", "sql", "purge", "backup"
+        }) {
       Shell.Result result = Shell.give(s -> new LineAnalyser(0), command, "--help");
       assertThat(result.status()).as(command).isZero();
       assertThat(result.out()).contains("Usage: newsledger " + command);

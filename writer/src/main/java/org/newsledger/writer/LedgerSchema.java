@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -35,11 +36,7 @@ public final class LedgerSchema {
    * @throws LedgerRequestException if a newer program made the ledger
    */
   public void apply() {
-    int present = version();
-    if (present > VERSION) {
-      throw new LedgerRequestException(
-          "The ledger has version " + present + " and was made by a newer Newsledger; use that.");
-    }
+    int present = refuseNewer(database, dialect);
     if (present == 0) {
       foreign.forEach(script -> run(script, true));
     }
@@ -49,7 +46,25 @@ public final class LedgerSchema {
     }
   }
 
-  private int version() {
+  /**
+   * The version of a ledger, 0 where it has none yet.
+   *
+   * @throws LedgerRequestException if a newer program made the ledger
+   */
+  static int refuseNewer(JdbcOperations database, Dialect dialect) {
+    int present = version(database, dialect);
+    if (present > VERSION) {
+      throw new LedgerRequestException(
+          "The ledger has version "
+              + present
+              + ", and this Newsledger knows "
+              + VERSION
+              + " at most: it was made by a newer Newsledger; use that, or a backup from before.");
+    }
+    return present;
+  }
+
+  private static int version(JdbcOperations database, Dialect dialect) {
     if (!dialect.hasTable(database, "schema_version")) {
       return 0;
     }

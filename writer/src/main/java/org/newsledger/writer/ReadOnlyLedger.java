@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A ledger that is only asked: its connection and its user can change nothing, nor read files. */
 public final class ReadOnlyLedger implements LedgerQueries, AutoCloseable {
@@ -18,7 +20,7 @@ public final class ReadOnlyLedger implements LedgerQueries, AutoCloseable {
   /**
    * Opens a ledger.
    *
-   * @throws LedgerRequestException if there is none
+   * @throws LedgerRequestException if there is none, or a newer program made it
    * @throws LedgerHeldException if a run holds it
    */
   public static ReadOnlyLedger open(String url) {
@@ -29,12 +31,24 @@ public final class ReadOnlyLedger implements LedgerQueries, AutoCloseable {
     }
     try {
       String readOnly = dialect.readOnlyUrl(url);
-      return new ReadOnlyLedger(DriverManager.getConnection(readOnly, dialect.reader(), ""));
+      Connection connection = DriverManager.getConnection(readOnly, dialect.reader(), "");
+      return checked(new ReadOnlyLedger(connection), dialect);
     } catch (SQLException e) {
       if (dialect.isHeld(e)) {
         throw new LedgerHeldException(url, e);
       }
       throw new LedgerRequestException("Cannot open the ledger " + url + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static ReadOnlyLedger checked(ReadOnlyLedger ledger, Dialect dialect) {
+    try {
+      var source = new SingleConnectionDataSource(ledger.connection, true);
+      LedgerSchema.refuseNewer(new JdbcTemplate(source), dialect);
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
     }
   }
 

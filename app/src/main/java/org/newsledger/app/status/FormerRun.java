@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,11 @@ public record FormerRun(
 
   /** Spring Batch notes the time of the clock on the wall. */
   private static Optional<Instant> time(@Nullable LocalDateTime local) {
-    return Optional.ofNullable(local).map(time -> time.atZone(ZoneId.systemDefault()).toInstant());
+    return Optional.ofNullable(local).map(FormerRun::instant);
+  }
+
+  private static Instant instant(LocalDateTime local) {
+    return local.atZone(ZoneId.systemDefault()).toInstant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static String status(String status, boolean goesOn) {
