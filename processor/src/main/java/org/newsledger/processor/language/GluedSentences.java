@@ -4,15 +4,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts back the blank between sentences that lost it with their markup: "in jail.The army". A stop
- * within a name ("Military.com", "U.S.-led", "e.g.") has a small letter, a single letter or a sign
- * on one side and stays.
+ * Puts back the blank between sentences that lost it with their markup: "in jail.The army", "in
+ * jail.A judge". A stop within a name ("Military.com", "U.S.-led", "e.g.") has a small letter, a
+ * single letter or a sign on one side and stays.
  */
 final class GluedSentences {
 
   /** A word's end, a stop, perhaps closing quotes; then a capitalised word or an opening quote. */
   private static final Pattern BORDER =
-      Pattern.compile("(?<=\\p{Ll}{2}|\\d{2}|[)\\]])([.!?][”’\")]{0,2})(?=[“‘]?\\p{Lu}\\p{Ll})");
+      Pattern.compile(
+          "(?<=\\p{Ll}{2}|\\d{2}|[)\\]])([.!?][”’\")]{0,2})(?=[“‘]?\\p{Lu}(?:\\p{Ll}|\\s\\p{L}))");
 
   private static final String QUOTES = "”’\")“‘";
   private static final int MAX_QUOTES = 3;

@@ -13,6 +13,7 @@ class GluedSentencesTest {
       delimiter = '|',
       value = {
         "They left the town.The army came.|They left the town. The army came.",
+        "They left the town.A judge came.|They left the town. A judge came.",
         "“We will go.”Police said so.|“We will go.” Police said so.",
         "It was in 2014.“No,” he said.|It was in 2014. “No,” he said.",
       })
