@@ -16,6 +16,8 @@ import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.Place;
+import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.name.NameMention.Gender;
@@ -286,9 +288,14 @@ final class Antecedents {
       case PLACE ->
           there
               .placeAt(candidate.token())
-              .filter(p -> p.place().isPresent() && !p.isCountry())
+              .filter(p -> p.place().filter(Antecedents::isLocal).isPresent())
               .isPresent();
     };
+  }
+
+  /** "the town" is no "western Iraq". */
+  private static boolean isLocal(Place place) {
+    return place.precision() != Precision.COUNTRY && place.precision() != Precision.REGION;
   }
 
   private static boolean isNamedGroup(Optional<NamedEntity.Type> type) {

@@ -21,6 +21,10 @@ final class PlaceAnaphors {
 
   private static final int ALL = 8;
 
+  /** "the town" is no country, nor "the east". */
+  private static final Set<Precision> LOCAL =
+      EnumSet.complementOf(EnumSet.of(Precision.COUNTRY, Precision.REGION));
+
   private final Map<Integer, List<PlaceMention>> mentions = new HashMap<>();
   private final Optional<PlaceMention> country;
 
@@ -85,7 +89,7 @@ final class PlaceAnaphors {
     }
     return last(sentence, noun, REACH, kinds)
         .or(() -> last(sentence, noun, ALL, kinds))
-        .or(() -> last(sentence, noun, REACH, EnumSet.complementOf(EnumSet.of(Precision.COUNTRY))));
+        .or(() -> last(sentence, noun, REACH, LOCAL));
   }
 
   private Optional<PlaceMention> last(int sentence, int noun, int reach, Set<Precision> kinds) {

@@ -12,6 +12,7 @@ final class ScenePlaces {
   static List<PlaceMention> of(SentenceContext context) {
     return context.findings().places().stream()
         .filter(p -> !isDateline(context.graph(), p))
+        .filter(p -> !isInParty(context, p))
         .filter(p -> p.place().isPresent() || isName(context, p))
         .toList();
   }
@@ -23,6 +24,15 @@ final class ScenePlaces {
       return false;
     }
     return place.firstToken() == 0 && (isOpening(graph, next) || isDash(graph, next));
+  }
+
+  /** "the Islamic State of Iraq and the Levant": a known party's name tells no place of an act. */
+  private static boolean isInParty(SentenceContext context, PlaceMention place) {
+    return context
+        .nameAt(place.headToken())
+        .filter(n -> n.type() == NamedEntity.Type.ORGANIZATION && n.id().isPresent())
+        .filter(n -> n.firstToken() < place.firstToken() || place.lastToken() < n.lastToken())
+        .isPresent();
   }
 
   /** A name that the gazetteer does not know is a place's, unless it is a party's or a word. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
@@ -31,7 +32,11 @@ public final class CoreNlpParser implements SyntaxParser {
 
   private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+  private static final Pattern BULLET =
+      Pattern.compile("(?m)^(?:[*•·▪◦■►‣⁃–—]|-{1,3})(?=[ \\t\\u00a0])");
+
   private final StanfordCoreNLP pipeline;
+  private final OpeningWords openings;
   private final TransitionParser dependencies;
   private final LostComma lostComma;
   private final Retagging retagging;
@@ -40,6 +45,7 @@ public final class CoreNlpParser implements SyntaxParser {
       StanfordCoreNLP pipeline, TransitionParser dependencies, Lexicons lexicons) {
     this.pipeline = pipeline;
     this.dependencies = dependencies;
+    this.openings = OpeningWords.load(lexicons);
     this.lostComma = LostComma.load(lexicons);
     this.retagging = Retagging.load(lexicons);
   }
@@ -65,11 +71,13 @@ public final class CoreNlpParser implements SyntaxParser {
   @Override
   public List<Sentence> parse(Article article, Predicate<List<Token>> canHoldFact) {
     Annotation annotation =
-        new Annotation(Datelines.closed(plainMarks(article.text()), article.blocks()));
+        new Annotation(
+            Datelines.closed(withoutBullets(plainMarks(article.text())), article.blocks()));
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       Acronyms.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
+      openings.correct(sentence.get(CoreAnnotations.TokensAnnotation.class));
       sentences.add(sentence(sentences.size(), sentence, article, canHoldFact));
     }
     return List.copyOf(sentences);
@@ -78,6 +86,11 @@ public final class CoreNlpParser implements SyntaxParser {
   /** The text with the quotation marks that the models were trained on; of the same length. */
   private static String plainMarks(String text) {
     return text.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
+  }
+
+  /** The text with blanks for the marks of lists, which the parser takes for words. */
+  private static String withoutBullets(String text) {
+    return BULLET.matcher(text).replaceAll(mark -> " ".repeat(mark.group().length()));
   }
 
   private Sentence sentence(

@@ -46,4 +46,14 @@ class NamedReferentsTest {
             .orElseThrow();
     assertThat(shelling.attribution().source()).isEqualTo("army");
   }
+
+  @Test
+  void theNameOfAPartyIsNoPlaceOfAnAct() {
+    Fact strikes =
+        Processing.facts("Jets bombed the Islamic State of Iraq and the Levant.").stream()
+            .filter(f -> f.act().trigger().equals("bombed"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(strikes.where()).isEmpty();
+  }
 }

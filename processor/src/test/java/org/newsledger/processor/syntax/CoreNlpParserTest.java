@@ -37,4 +37,19 @@ class CoreNlpParserTest {
     List<Sentence> sentences = Parses.parser().parse(Parses.article("It rained."), tokens -> false);
     assertThat(sentences.get(0).tree()).isEmpty();
   }
+
+  @Test
+  void aCapitalDoesNotMakeAPrepositionAName() {
+    Sentence sentence = Parses.of("Near Homs, three strikes hit a depot.").get(0);
+    assertThat(sentence.tokens().get(0).tag()).isEqualTo("IN");
+    assertThat(sentence.tree().orElseThrow().relation(4)).isEqualTo("nsubj");
+  }
+
+  @Test
+  void aListsMarkIsNoWord() {
+    String text = "* Rebels left Homs.\n\n-- Troops left Hama.";
+    List<Sentence> sentences = Parses.of(text);
+    assertThat(sentences.get(0).tokens().get(0).text()).isEqualTo("Rebels");
+    assertThat(sentences.get(1).tokens().get(0).text()).isEqualTo("Troops");
+  }
 }

@@ -67,9 +67,20 @@ final class LexemeScanner {
     while (at < end && continuesWord(start)) {
       skip(text.codePointAt(at));
     }
+    at = endOfModels();
     if (at < end && text.charAt(at) == '.' && text.lastIndexOf('.', at - 1) > start) {
       at++;
     }
+  }
+
+  /** "GR4s", "MiG29s": models of a thing, and no number. */
+  private int endOfModels() {
+    int digits = at;
+    while (digits < end && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean plural = digits > at && digits < end && text.charAt(digits) == 's';
+    return plural && !letter(digits + 1) ? digits + 1 : at;
   }
 
   private boolean continuesWord(int start) {

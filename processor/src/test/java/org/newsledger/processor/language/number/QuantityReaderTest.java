@@ -149,7 +149,8 @@ class QuantityReaderTest {
     "a handful of men/NNS",
     "tens of men/NNS",
     "a half of it",
-    "both/CC in Iraq"
+    "both/CC in Iraq",
+    "Tornado/NNP GR4s/NNPS"
   })
   void readsNoNumberWhereThereIsNone(String line) {
     assertThat(READER.read(Tagged.tokens(line))).isEmpty();
