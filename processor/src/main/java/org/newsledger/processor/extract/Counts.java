@@ -13,7 +13,7 @@ final class Counts {
 
   /** The number in the phrase with this head, if it counts people or things. */
   static Optional<Count> of(SentenceContext context, int head) {
-    return mention(context, head).map(q -> new Count(q.quantity(), unit(context, head)));
+    return mention(context, head).map(q -> new Count(q.quantity(), unit(context, q, head)));
   }
 
   /** The number itself. */
@@ -21,7 +21,10 @@ final class Counts {
     int current = head;
     int content = context.phrases().contentHead(head);
     Optional<QuantityMention> found = at(context, current).or(() -> modifier(context, head));
-    return found.or(() -> modifier(context, content)).filter(Counts::counts);
+    return found
+        .or(() -> modifier(context, content))
+        .or(() -> inPhrase(context, head))
+        .filter(Counts::counts);
   }
 
   private static Optional<QuantityMention> at(SentenceContext context, int token) {
@@ -37,13 +40,73 @@ final class Counts {
         .findFirst();
   }
 
+  /** "at least 23 ISIS (Daesh) militants": the number hangs on a word within the phrase. */
+  private static Optional<QuantityMention> inPhrase(SentenceContext context, int head) {
+    return context.findings().quantities().stream()
+        .filter(q -> q.anchor() < head && climbs(context.graph(), q.anchor(), head))
+        .findFirst();
+  }
+
+  private static boolean climbs(SentenceGraph graph, int from, int head) {
+    int current = from;
+    while (current != head) {
+      Optional<Integer> above = graph.head(current);
+      boolean within = graph.is(current, "nummod", "compound", "amod", "dep", "advmod");
+      if (above.isEmpty() || above.get() > head || !within) {
+        return false;
+      }
+      current = above.get();
+    }
+    return true;
+  }
+
+  /** "72 were killed and 325 wounded": the number right before a participle counts its victims. */
+  static Optional<Count> before(SentenceContext context, int participle) {
+    SentenceGraph graph = context.graph();
+    boolean modifier = graph.is(participle, "amod", "compound", "nummod");
+    int last =
+        participle > 0 && context.words().isEllipsis(graph.lemma(participle - 1))
+            ? participle - 2
+            : participle - 1;
+    return modifier
+        ? Optional.empty()
+        : context.findings().quantities().stream()
+            .filter(q -> q.lastToken() == last && q.anchor() == last)
+            .filter(Counts::counts)
+            .map(q -> new Count(q.quantity(), ""))
+            .findFirst();
+  }
+
+  /** The sum of money in the phrases of an act: "provided $40 million in aid". */
+  static Optional<QuantityMention> money(SentenceContext context, int act) {
+    return context.findings().quantities().stream()
+        .filter(q -> q.kind() == Kind.MONEY && belongsTo(context.graph(), q.anchor(), act))
+        .findFirst();
+  }
+
+  /** Whether the way up from a word to the act passes no other clause. */
+  private static boolean belongsTo(SentenceGraph graph, int word, int act) {
+    int current = word;
+    while (current != act) {
+      Optional<Integer> above = graph.head(current);
+      if (above.isEmpty() || (current != word && graph.token(current).isVerb())) {
+        return false;
+      }
+      current = above.get();
+    }
+    return true;
+  }
+
   private static boolean counts(QuantityMention mention) {
     boolean bounded = mention.quantity().min().isPresent() || mention.quantity().max().isPresent();
     return bounded && (mention.kind() == Kind.CARDINAL || mention.kind() == Kind.PERCENT);
   }
 
   /** What is counted, in the text's words; empty where the number stands alone. */
-  private static String unit(SentenceContext context, int head) {
+  private static String unit(SentenceContext context, QuantityMention mention, int head) {
+    if (mention.kind() == Kind.PERCENT) {
+      return mention.unit().orElse("");
+    }
     int content = context.phrases().contentHead(head);
     return context.quantityAt(content).isPresent() ? "" : context.phrases().text(content);
   }

@@ -14,6 +14,7 @@ import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
 import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.syntax.Sentence;
 
 /** Candidates to facts: who, whom, how many, where, when, on whose word. */
@@ -117,11 +118,48 @@ final class EventFacts {
   /** The count of those acted upon, else of those who act, else of the weapons or blows. */
   private static Optional<Count> count(EventCandidate candidate) {
     SentenceContext context = candidate.context();
-    return List.of(candidate.targets(), candidate.actors(), candidate.means(), ownHead(candidate))
-        .stream()
-        .flatMap(List::stream)
-        .flatMap(h -> Counts.of(context, h).stream())
-        .findFirst();
+    return ofVictims(candidate)
+        .or(
+            () ->
+                List.of(
+                        candidate.targets(),
+                        candidate.actors(),
+                        candidate.means(),
+                        ownHead(candidate),
+                        weapons(candidate))
+                    .stream()
+                    .flatMap(List::stream)
+                    .flatMap(h -> Counts.of(context, h).stream())
+                    .findFirst())
+        .or(() -> sum(candidate).map(q -> new Count(q.quantity(), q.unit().orElse(""))));
+  }
+
+  /** The money that is given. */
+  static Optional<QuantityMention> sum(EventCandidate candidate) {
+    return candidate.entry().type().equals("AID")
+        ? Counts.money(candidate.context(), candidate.head())
+        : Optional.empty();
+  }
+
+  private static Optional<Count> ofVictims(EventCandidate candidate) {
+    return candidate.entry().effect().isPresent() && candidate.words().size() == 1
+        ? Counts.before(candidate.context(), candidate.head())
+        : Optional.empty();
+  }
+
+  /** "planted 50 bombs": what the act was done with, where it is the verb's object. */
+  private static List<Integer> weapons(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return candidate.entry().pos() == Pos.V && candidate.entry().type().equals("ASSAULT")
+        ? new Arguments(context, candidate.head())
+            .fillers(Slot.OBJ).stream()
+                .filter(
+                    o ->
+                        context
+                            .classes(context.phrases().contentHead(o))
+                            .contains(NounClass.WEAPON))
+                .toList()
+        : List.of();
   }
 
   private static List<Integer> ownHead(EventCandidate candidate) {

@@ -21,6 +21,7 @@ import org.newsledger.processor.extract.topic.TopicReader;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.number.LocalCurrencies;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityReader;
 import org.newsledger.processor.language.place.PlaceMention;
@@ -38,6 +39,7 @@ public final class FactExtractor {
   private final EventFinder events;
   private final StatementExtractor statements;
   private final QuantityReader quantities;
+  private final LocalCurrencies currencies;
   private final Confidence confidence;
   private final Function<String, Optional<String>> countryOfAdjective;
 
@@ -48,6 +50,7 @@ public final class FactExtractor {
     events = new EventFinder(words);
     statements = StatementExtractor.load(lexicons);
     quantities = QuantityReader.load(lexicons);
+    currencies = LocalCurrencies.load(lexicons);
     confidence = Confidence.load(lexicons);
   }
 
@@ -129,9 +132,11 @@ public final class FactExtractor {
     return events.stream()
         .flatMap(
             e ->
-                Stream.of(e.targets(), e.actors(), e.means(), List.of(e.head()))
-                    .flatMap(List::stream)
-                    .flatMap(h -> Counts.mention(e.context(), h).stream()))
+                Stream.concat(
+                    Stream.of(e.targets(), e.actors(), e.means(), List.of(e.head()))
+                        .flatMap(List::stream)
+                        .flatMap(h -> Counts.mention(e.context(), h).stream()),
+                    EventFacts.sum(e).stream()))
         .map(QuantityMention::anchor)
         .collect(Collectors.toSet());
   }
@@ -151,6 +156,13 @@ public final class FactExtractor {
     return contexts;
   }
 
+  private static List<String> countries(Mentions mentions) {
+    return mentions.places().stream()
+        .flatMap(p -> p.place().stream())
+        .flatMap(p -> p.country().stream())
+        .toList();
+  }
+
   private static int armedParties(int sentence, Mentions mentions) {
     return (int)
         mentions.names().stream()
@@ -163,7 +175,7 @@ public final class FactExtractor {
     return new Findings(
         mentions.names().stream().filter(n -> n.sentence() == sentence.index()).toList(),
         mentions.places().stream().filter(p -> p.sentenceIndex() == sentence.index()).toList(),
-        quantities.read(sentence),
+        currencies.localised(quantities.read(sentence), sentence.tokens(), countries(mentions)),
         mentions.times().stream()
             .filter(t -> t.start() < sentence.end() && sentence.start() < t.end())
             .toList(),

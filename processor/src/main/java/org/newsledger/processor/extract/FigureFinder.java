@@ -75,7 +75,7 @@ final class FigureFinder {
   /** What a number counts: "500 troops", "dozens of civilians", "thousands of satellites". */
   private static Optional<Integer> countedNoun(SentenceContext context, QuantityMention quantity) {
     return nounBehind(context, quantity)
-        .filter(n -> !isPart(context, n))
+        .filter(n -> !isPart(context, n) || isMany(context, quantity, n))
         .filter(
             n ->
                 isPeople(context, n)
@@ -100,6 +100,12 @@ final class FigureFinder {
     SentenceGraph graph = context.graph();
     return OF_A_PART.contains(graph.preposition(noun))
         || context.words().isEllipsis(graph.lemma(noun));
+  }
+
+  /** "some 850,000 others": a total of its own. */
+  private static boolean isMany(SentenceContext context, QuantityMention quantity, int noun) {
+    return size(quantity) >= FEWEST_THINGS
+        && !OF_A_PART.contains(context.graph().preposition(noun));
   }
 
   private static boolean isPeople(SentenceContext context, int noun) {

@@ -30,14 +30,22 @@ final class Metaphors {
   private static boolean isMeant(EventCandidate candidate, Topic topic) {
     return candidate.actors().stream().anyMatch(a -> isForce(candidate.context(), a))
         || candidate.targets().stream().anyMatch(t -> isForce(candidate.context(), t))
-        || (topic != Topic.SPORT
-            && candidate.actors().stream().anyMatch(a -> isState(candidate.context(), a)))
-        || (topic.knowsVictims() && harmsPeople(candidate));
+        || (topic != Topic.SPORT && isBetweenStates(candidate))
+        || (topic.knowsVictims() && (harmsPeople(candidate) || isOfState(candidate)));
   }
 
   private static boolean isForce(SentenceContext context, int token) {
     String lemma = context.graph().lemma(context.phrases().contentHead(token));
     return context.words().topics().topics(lemma).contains(Topic.FORCE);
+  }
+
+  private static boolean isBetweenStates(EventCandidate candidate) {
+    return isOfState(candidate)
+        && candidate.targets().stream().anyMatch(t -> isState(candidate.context(), t));
+  }
+
+  private static boolean isOfState(EventCandidate candidate) {
+    return candidate.actors().stream().anyMatch(a -> isState(candidate.context(), a));
   }
 
   private static boolean isState(SentenceContext context, int token) {

@@ -34,6 +34,10 @@ class FigureFinderTest {
         "Thousands of refugees live in the camp. | 2000- refugees",
         "The network consists of 3,500 antennas. | 3500-3500 antennas",
         "The bridge cost $40 million. | 40000000-40000000 USD",
+        "The war has cost billions of dollars. | 2000000000- USD",
+        "There are anywhere from 2,000 to 4,000 fighters in the hills. | 2000-4000 fighters",
+        "The bridge in Bogota cost 40 million pesos. | 40000000-40000000 COP",
+        "Some 850,000 others live abroad. | 850000-850000 others",
         "The bridge cost $40 million (£30 million). | 40000000-40000000 USD",
         "Some 20% of the population lives abroad. | 20-20 %",
       })

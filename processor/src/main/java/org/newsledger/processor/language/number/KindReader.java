@@ -42,7 +42,14 @@ final class KindReader {
     Optional<Unit> sign = context.currencyBefore(text, number.start());
     return sign.isPresent()
         ? sign.map(s -> new Unit(Kind.MONEY, s.symbol(), number.end()))
-        : context.currency(text, number.end());
+        : context.currency(text, number.end()).or(() -> openSum(text, number));
+  }
+
+  /** "billions of dollars". */
+  private Optional<Unit> openSum(Lexemes text, Numeral number) {
+    return number.form() == Form.OPEN && context.is(Role.OF, text.get(number.end()))
+        ? context.currency(text, number.end() + 1)
+        : Optional.empty();
   }
 
   private Optional<Unit> measure(Lexemes text, Numeral number) {

@@ -23,6 +23,12 @@ public record QuantityMention(
     Kind kind,
     Optional<String> unit) {
 
+  /** The same number of another unit. */
+  QuantityMention inUnit(String other) {
+    return new QuantityMention(
+        firstToken, lastToken, anchor, start, end, quantity, kind, Optional.of(other));
+  }
+
   /** What the number is a number of. */
   public enum Kind {
     /** How many people or things. */

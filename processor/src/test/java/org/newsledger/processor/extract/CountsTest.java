@@ -1,0 +1,27 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+
+class CountsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some 40 people were killed and 38 injured. | killed | 40",
+        "Some 40 people were killed and 38 injured. | injured | 38",
+        "At least 23 ISIS (Daesh) militants were killed. | killed | 23",
+        "The brigade detonated at least 20 bombs across the city. | detonated | 20",
+        "The toll of the bombing rose to 47. | rose | 47",
+        "The kingdom provided $40 million in aid to the rebels. | provided | 40000000",
+        "Two soldiers who were wounded in 2014 were freed. | freed | 2",
+      })
+  void countsThoseActedUpon(String text, String trigger, long count) {
+    Fact fact = Texts.fact(text, trigger);
+    assertThat(fact.count().orElseThrow().quantity().min()).hasValue(count);
+  }
+}
