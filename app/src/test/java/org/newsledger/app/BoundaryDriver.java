@@ -25,7 +25,7 @@ final class BoundaryDriver implements Driver {
 
   private static final Set<String> ENDS = Set.of("commit", "rollback");
   private static final Pattern EXPORT =
-      Pattern.compile("(?s)SELECT [rp]\\..* FROM (fact_row|article_row|problem) .*");
+      Pattern.compile("(?s)SELECT .* FROM (article_row|problem|document d) .* ORDER BY .*");
   private static final int ROWS_BETWEEN = 16;
 
   private final Driver real = new org.h2.Driver();

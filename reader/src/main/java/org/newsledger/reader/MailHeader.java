@@ -26,7 +26,7 @@ record MailHeader(Entity entity) {
 
   private static final Pattern FOLD = Pattern.compile("[\\s\\p{Cntrl}]+");
 
-  private static final Pattern LIST_ID = Pattern.compile("^\"?([^<\"]+?)\"?\\s*<");
+  private static final Pattern LIST_ID = Pattern.compile("^\"?([^<\"]{1,500}?)\"?\\s{0,20}<");
   private static final Pattern WEB = Pattern.compile("<?(https?://[^\\s<>]+)>?");
 
   /** A field's text, unfolded and decoded; empty where there is none. */

@@ -11,8 +11,18 @@ import org.apache.james.mime4j.dom.Multipart;
 
 /** Lays out the parts of a mail that a reader would see, one of each set of alternatives. */
 final class MailParts {
+  /**
+   * What has no end goes to the end of the text, or texts full of beginnings would take for ever.
+   */
   private static final Pattern UNSEEN =
-      Pattern.compile("(?is)<(style|script|head)\\b.*?</\\1\\s*>|<!--.*?-->|<[^>]*>|\\s+");
+      Pattern.compile(
+          """
+          <(style|script|head)\\b(?:.*?</\\1\\s*+>|.*?<body\\b|.*+)
+          | <!--(?:.*?-->|.*+)
+          | <[^<>]*+>?
+          | \\s+
+          """,
+          Pattern.COMMENTS | Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** A page is taken unless its text is shorter than the plain text by as much. */
   private static final int STUB = 2;

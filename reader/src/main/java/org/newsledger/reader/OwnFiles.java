@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class OwnFiles {
   private static final Pattern OUTPUT_NAME =
       Pattern.compile(
-          "(?:facts|articles|problems)\\.csv|newsledger\\.log.*|.*\\.(?:part|mv\\.db|trace\\.db)");
+          "(?:facts|articles|problems)\\.csv|newsledger\\.log.*|.{0,255}\\.(?:part|mv\\.db|trace\\.db)");
 
   private final Path root;
   private final Optional<Path> output;

@@ -17,7 +17,7 @@ final class TarFormat implements DocumentFormat {
   private static final String MAGIC = "ustar";
   private static final int MAGIC_AT = 257;
 
-  private static final Pattern CHECKSUM = Pattern.compile(" *[0-7]{1,6}[\\x00 ]*");
+  private static final Pattern CHECKSUM = Pattern.compile(" {0,8}[0-7]{1,6}[\\x00 ]{0,8}");
   private static final int CHECKSUM_AT = 148;
   private static final int CHECKSUM_LENGTH = 8;
 

@@ -28,7 +28,8 @@ final class WarcPages {
 
   /** Text for machines, which nearly every crawl holds. */
   private static final Pattern NOTICE =
-      Pattern.compile("(?i).*/(?:robots|ads|app-ads|humans|security|llms|sellers)\\.txt(?:\\?.*)?");
+      Pattern.compile(
+          "(?i).{0,500}/(?:robots|ads|app-ads|humans|security|llms|sellers)\\.txt(?:\\?.*)?");
 
   private final long maxBytes;
   private final SkippedRecords skips;

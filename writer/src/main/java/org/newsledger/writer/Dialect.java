@@ -1,6 +1,7 @@
 package org.newsledger.writer;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -9,6 +10,11 @@ public interface Dialect {
 
   /** The dialect of a database, by its JDBC URL. */
   static Dialect of(String url) {
+    if (url.toUpperCase(Locale.ROOT).contains("PASSWORD=")) {
+      throw new LedgerRequestException(
+          "The URL of the database holds a password, which anybody on this machine could read;"
+              + " leave it out: the modes of the ledger's files guard it.");
+    }
     if (url.startsWith(H2Dialect.PREFIX)) {
       return new H2Dialect();
     }

@@ -38,9 +38,10 @@ final class PublicationDate {
           (?:\\s?[apAP]\\.?[mM]\\.?)?(?:\\s\\(?[A-Z]{2,5}\\)?)? )?
       """;
   private static final Pattern ALONE =
-      Pattern.compile("(?<label>[^\\d:]{0,30}?)[:\\s]*" + DATE + TIME + "\\.?", Pattern.COMMENTS);
+      Pattern.compile(
+          "(?<label>[^\\d:]{0,30}?)[:\\s]{0,20}" + DATE + TIME + "\\.?", Pattern.COMMENTS);
   private static final Pattern LEADING =
-      Pattern.compile("(?<label>\\p{L}{0,12}?)[:\\s]*" + DATE, Pattern.COMMENTS);
+      Pattern.compile("(?<label>\\p{L}{0,12}?)[:\\s]{0,20}" + DATE, Pattern.COMMENTS);
   private static final Pattern DATELINE =
       Pattern.compile(
           "(?<label>\\p{Lu}[\\p{L}\\s.,'’/-]{1,50}?)[,\\s(]{1,3}"

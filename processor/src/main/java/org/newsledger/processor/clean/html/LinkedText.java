@@ -24,7 +24,7 @@ final class LinkedText {
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
   private static final String TYPE = "application/ld+json";
   private static final String NAME = "articleBody";
-  private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+  private static final Pattern LINE_END = Pattern.compile("\\s{0,20}\\R\\s*");
   private static final int MIN_KEY = 20;
   private static final int MIN_LETTERS = 300;
 

@@ -39,8 +39,9 @@ public final class AuthorNames {
   private static final Pattern LINK = Pattern.compile("https?:|www\\.|\\.(?:com|org|net|html?)\\b");
   private static final Pattern REST =
       Pattern.compile(
-          "\\s*[|•·(\\[/]|\\s[–—-]+\\s|\\s[–—-]+$|\\d{1,2}[:.]\\d\\d|(?<=\\s)\\d{1,2}\\b");
-  private static final Pattern COMMA = Pattern.compile("\\s*[,;،\\n]\\s*|(?<=\\p{Ll}{3})\\.\\s+");
+          "\\s{0,20}[|•·(\\[/]|\\s[–—-]+\\s|\\s[–—-]+$|\\d{1,2}[:.]\\d\\d|(?<=\\s)\\d{1,2}\\b");
+  private static final Pattern COMMA =
+      Pattern.compile("\\s{0,20}[,;،\\n]\\s*|(?<=\\p{Ll}{3})\\.\\s+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MAX_CHARS = 300;
   private static final int MAX_WORDS = 5;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TitleCleaner {
 
   private static final Pattern SIGN =
-      Pattern.compile("\\s+[|–—·»«•:/-]{1,2}\\s+|\\s*\\|\\s*|:\\s+");
+      Pattern.compile("\\s{1,20}[|–—·»«•:/-]{1,2}\\s+|\\s{0,20}\\|\\s*|:\\s+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern HOST =
       Pattern.compile("[\\p{L}\\d-]{1,60}(?:\\.[\\p{L}\\d-]{2,60}){1,3}");

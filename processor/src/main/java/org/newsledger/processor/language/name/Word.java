@@ -23,7 +23,7 @@ record Word(int token, String form, String written, boolean glued) {
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}.'’ʼʻʿʾ`&+]+|[^\\s]");
   private static final Pattern DASH = Pattern.compile("[-‐‑‒–—]+");
   private static final Pattern INNER_MARKS = Pattern.compile("[.'’ʼʻʿʾ`]+");
-  private static final Pattern POSSESSIVE = Pattern.compile("(.+)['’](s)");
+  private static final Pattern POSSESSIVE = Pattern.compile("(.{1,200})['’](s)");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   /** Shorter acronyms are never written as a capitalised word ("Nato", "Unicef"). */
