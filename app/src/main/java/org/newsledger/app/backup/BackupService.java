@@ -2,7 +2,7 @@ package org.newsledger.app.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -43,12 +43,13 @@ public final class BackupService implements AutoCloseable {
   /** Begins to answer requests; the ledger stays open until after the service is closed. */
   public static BackupService begin(DataSource database, String url) {
     BackupService service = new BackupService(database, Dialect.of(url));
-    Optional<LedgerFiles> files = LedgerFiles.of(url);
-    files.ifPresent(
-        present ->
-            service.timer.scheduleWithFixedDelay(
-                () -> service.serve(present), 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS));
+    LedgerFiles.of(url).ifPresent(service::begin);
     return service;
+  }
+
+  private void begin(LedgerFiles files) {
+    Future<?> unused =
+        timer.scheduleWithFixedDelay(() -> serve(files), 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void serve(LedgerFiles files) {

@@ -59,13 +59,13 @@ public record RunMetrics(
   }
 
   private static void add(Exposition text, LedgerSummary ledger) {
-    text.gauge("newsledger_articles", "Articles in the ledger.", ledger.articles());
+    text.gauge("newsledger_articles", "Articles in the ledger.", (double) ledger.articles());
     text.gauge("newsledger_facts", "Facts in the ledger, by kind.");
     ledger
         .factsByKind()
         .forEach((kind, count) -> text.sample("newsledger_facts", Map.of("kind", kind), count));
-    text.gauge("newsledger_problems", "Rows of problems.csv.", ledger.problems());
-    text.gauge("newsledger_pending_files", "Files still to be read.", ledger.pending());
+    text.gauge("newsledger_problems", "Rows of problems.csv.", (double) ledger.problems());
+    text.gauge("newsledger_pending_files", "Files still to be read.", (double) ledger.pending());
   }
 
   static double seconds(Instant time) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -87,8 +88,9 @@ public final class Heartbeat implements Progress {
 
   private void begin() {
     beat();
-    timer.scheduleWithFixedDelay(
-        this::beat, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+    long interval = INTERVAL.toMillis();
+    Future<?> unused =
+        timer.scheduleWithFixedDelay(this::beat, interval, interval, TimeUnit.MILLISECONDS);
     timer.execute(this::look);
   }
 
@@ -157,7 +159,7 @@ public final class Heartbeat implements Progress {
       LOG.log(Level.INFO, "Cannot look at the ledger", e);
     }
     long delay = Math.max(SHORTEST_LOOK.toNanos(), TIMES_A_LOOK * (System.nanoTime() - begin));
-    timer.schedule(this::look, delay, TimeUnit.NANOSECONDS);
+    Future<?> unused = timer.schedule(this::look, delay, TimeUnit.NANOSECONDS);
   }
 
   private synchronized OptionalLong number() {
