@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.Attribution;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
@@ -115,24 +116,39 @@ final class Attributions {
   /** The party that a mention names. */
   Participant participant(Mention mention) {
     SentenceContext context = contexts.get(mention.sentence());
-    return context == null
-        ? Participant.NONE
-        : referents.participant(context, coordinated(context, mention));
-  }
-
-  /** "The police and the army": the heads of the phrases that a mention joins. */
-  private static List<Integer> coordinated(SentenceContext context, Mention mention) {
-    SentenceGraph graph = context.graph();
+    if (context == null) {
+      return Participant.NONE;
+    }
     List<Integer> heads =
         context.phrases().coordinated(mention.head()).stream()
             .filter(h -> mention.first() <= h && h <= mention.last())
             .toList();
-    Optional<Integer> joined =
-        graph.children(mention.head(), "cc").stream()
-            .map(c -> c - 1)
-            .filter(n -> heads.size() == 1 && mention.first() <= n && n < mention.head())
-            .filter(n -> graph.token(n).isNoun() && context.nameAt(n).isEmpty())
-            .findFirst();
-    return joined.map(n -> List.of(n, mention.head())).orElse(heads);
+    return heads.size() == 1 && joins(context.graph(), mention)
+        ? asWritten(context.graph(), mention)
+        : referents.participant(context, heads);
+  }
+
+  /** "Aid agencies and rights groups", "hospital and army sources": told together. */
+  private static boolean joins(SentenceGraph graph, Mention mention) {
+    boolean plain =
+        IntStream.rangeClosed(mention.first(), mention.last())
+            .noneMatch(i -> graph.tag(i).equals("IN") || graph.token(i).isVerb());
+    return plain
+        && graph.token(mention.last()).isNoun()
+        && IntStream.range(mention.first() + 1, mention.last())
+            .filter(i -> graph.tag(i).equals("CC"))
+            .anyMatch(i -> isUnnamed(graph, i) && isUnnamed(graph, i - 1));
+  }
+
+  private static boolean isUnnamed(SentenceGraph graph, int token) {
+    return graph.token(token).entity().equals("O");
+  }
+
+  private static Participant asWritten(SentenceGraph graph, Mention mention) {
+    int first = mention.first();
+    while (first < mention.last() && graph.tag(first).matches("DT|CD|PRP\\$|RB")) {
+      first++;
+    }
+    return new Participant(graph.text(first, mention.last()), "", "");
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.processor.extract.statement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.syntax.DependencyTree;
 
 /**
@@ -13,6 +14,7 @@ import org.newsledger.processor.syntax.DependencyTree;
 final class Adjacent {
 
   private static final String LOCATION = "LOCATION";
+  private static final String PERSON = "PERSON";
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> TIMES = Set.of("obl:tmod", "nmod:tmod");
 
@@ -26,8 +28,15 @@ final class Adjacent {
     if (last < 0 || !phrases.token(last).isNoun() || isPlaceOrTime(phrases, last)) {
       return subject;
     }
+    Optional<Mention> pair =
+        pair(phrases, verb)
+            .filter(p -> subject.filter(s -> phrases.dominates(s, p.head())).isEmpty());
+    if (pair.isPresent()) {
+      return pair.map(Mention::head);
+    }
     int first = firstOf(phrases, last);
-    if (subject.filter(s -> s >= first).isPresent()) {
+    boolean joined = first > 0 && phrases.token(first - 1).tag().equals("CC");
+    if (joined || subject.filter(s -> s >= first).isPresent()) {
       return subject;
     }
     int head = headWithin(phrases, first, last);
@@ -35,14 +44,48 @@ final class Adjacent {
         first > 0 && phrases.token(first - 1).text().equals(",")
             ? !isApposition(phrases, head, subject)
             : isSecondSubject(phrases, head, verb)
+                || isNameBehindPlace(phrases, first, last)
                 || subject.filter(s -> isStray(phrases, s, first, last)).isPresent();
     return set ? Optional.of(head) : subject;
   }
 
+  /** "…, police and medics said": two joined nouns between a comma and the cue. */
+  static Optional<Mention> pair(Phrases phrases, int verb) {
+    int last = lastBefore(phrases, verb);
+    if (last < 0 || !phrases.token(last).isNoun()) {
+      return Optional.empty();
+    }
+    int and = firstOf(phrases, last) - 1;
+    boolean joins = and > 0 && phrases.token(and).tag().equals("CC");
+    if (!joins || !(phrases.token(and - 1).isNoun() || isAdjective(phrases, and - 1))) {
+      return Optional.empty();
+    }
+    int first = firstOf(phrases, and - 1);
+    boolean cut = first > 1 && phrases.token(first - 1).text().equals(",");
+    boolean told = IntStream.range(0, first).anyMatch(i -> phrases.token(i).isVerb());
+    boolean list = phrases.token(first - (cut ? 2 : 0)).isNoun() && isList(phrases, first, and);
+    return cut && told && !list
+        ? Optional.of(new Mention(phrases.sentence().index(), and - 1, first, last))
+        : Optional.empty();
+  }
+
+  /** "Smith, Brown and Jones said": more than two are left to the tree. */
+  private static boolean isList(Phrases phrases, int first, int and) {
+    int head = headWithin(phrases, first, and - 1);
+    int above = phrases.head(head);
+    return phrases.relation(head).equals("conj")
+        && above >= 0
+        && phrases.relation(above).startsWith("nsubj")
+        && IntStream.range(0, above).noneMatch(i -> phrases.token(i).isVerb());
+  }
+
+  private static boolean isAdjective(Phrases phrases, int token) {
+    return phrases.token(token).tag().startsWith("JJ");
+  }
+
   private static boolean isPlaceOrTime(Phrases phrases, int token) {
     return phrases.token(token).entity().equals(LOCATION)
-        || TIMES.contains(phrases.relation(token))
-        || phrases.relation(token).equals("conj");
+        || TIMES.contains(phrases.relation(token));
   }
 
   /** The word before the verb with its auxiliaries and adverbs. */
@@ -118,6 +161,26 @@ final class Adjacent {
         && IntStream.range(subject + 1, first).anyMatch(i -> phrases.token(i).isVerb())
         && IntStream.range(0, subject).anyMatch(i -> phrases.token(i).isVerb())
         && IntStream.range(subject + 1, first).noneMatch(phrases::isMark);
+  }
+
+  /** "… near Damascus Foreign Secretary John Smith said". */
+  private static boolean isNameBehindPlace(Phrases phrases, int first, int last) {
+    return first > 0
+        && phrases.token(first - 1).tag().equals("IN")
+        && phrases.token(first).entity().equals(LOCATION)
+        && phrases.token(last).entity().equals(PERSON);
+  }
+
+  /** A person's name with titles, without the place that the clause before it ends with. */
+  static Mention withoutPlace(Phrases phrases, Mention mention) {
+    if (!isNameBehindPlace(phrases, mention.first(), mention.last())) {
+      return mention;
+    }
+    int first = mention.first();
+    while (phrases.token(first).entity().equals(LOCATION)) {
+      first++;
+    }
+    return new Mention(mention.sentence(), mention.head(), first, mention.last());
   }
 
   /** "Revealed its findings the ministry said": of two subjects the nearer one. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Cue;
@@ -53,7 +55,8 @@ final class PhraseCues {
     Mention mention = phrases.mention(source.get());
     int last = lastOfPhrase(phrases, source.get(), mention.last());
     Span words = phrases.span(start, last);
-    BitSet content = host(phrases, start, source.get());
+    BitSet content =
+        closes(phrases, start, last) ? before(start) : host(phrases, start, source.get());
     content.clear(start, last + 1);
     Optional<Mention> issuer = speakers.issuer(phrases, source.get());
     return Optional.of(
@@ -118,6 +121,21 @@ final class PhraseCues {
       last--;
     }
     return last;
+  }
+
+  /** "…, according to police." behind a clause: all before it, whatever the tree hangs it on. */
+  private static boolean closes(Phrases phrases, int start, int last) {
+    return start > 1
+        && phrases.token(start - 1).text().equals(",")
+        && IntStream.range(last + 1, phrases.size()).allMatch(phrases::isMark)
+        && IntStream.range(0, start).anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()))
+        && IntStream.range(0, start).noneMatch(phrases::isQuotationMark);
+  }
+
+  private static BitSet before(int start) {
+    BitSet words = new BitSet();
+    words.set(0, start);
+    return words;
   }
 
   /** The clause that the phrase belongs to. */
@@ -187,6 +205,6 @@ final class PhraseCues {
   }
 
   private static boolean that(Phrases phrases, int mark) {
-    return phrases.lemma(mark).equals("that");
+    return phrases.is(Role.CLAUSE, mark);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.extract.statement.Statement.Span;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -35,9 +36,11 @@ final class Phrases {
 
   private final Sentence sentence;
   private final DependencyTree tree;
+  private final FunctionWords words;
 
   /** A sentence without a tree has none of the relations asked for. */
-  Phrases(Sentence sentence) {
+  Phrases(Sentence sentence, FunctionWords words) {
+    this.words = words;
     this.sentence = sentence;
     this.tree = sentence.tree().orElseGet(() -> flat(sentence.tokens().size()));
   }
@@ -114,10 +117,15 @@ final class Phrases {
     return false;
   }
 
-  /** The case markers and the like of a noun, "according", "by". */
-  boolean hasCase(int index, String lemma) {
+  /** Whether a noun has a preposition that can mark this. */
+  boolean hasCase(int index, Role role) {
     return tree.children(index).stream()
-        .anyMatch(c -> tree.relation(c).equals("case") && lemma(c).equalsIgnoreCase(lemma));
+        .anyMatch(c -> tree.relation(c).equals("case") && is(role, c));
+  }
+
+  /** Whether a word can mark this. */
+  boolean is(Role role, int index) {
+    return words.is(role, lemma(index));
   }
 
   /** The noun phrase around its main word, without relative clauses and appositions. */
@@ -187,11 +195,12 @@ final class Phrases {
   private boolean isCutByMark(int verb) {
     return token(verb).tag().equals("VBD")
         && child(verb, "aux:pass")
-            .filter(a -> IntStream.range(a, verb).anyMatch(i -> isQuotationMark(i)))
+            .filter(a -> IntStream.range(a, verb).anyMatch(this::isQuotationMark))
             .isPresent();
   }
 
-  private boolean isQuotationMark(int index) {
+  /** Whether a token is a quotation mark. */
+  boolean isQuotationMark(int index) {
     return token(index).tag().equals("``") || token(index).tag().equals("''");
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.processor.extract.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.Statement.Span;
 
 /** Turns a set of a sentence's words into spans of text beside a cue's own words. */
@@ -29,13 +30,18 @@ record Pieces(Phrases phrases, Span phrase) {
     return List.copyOf(pieces);
   }
 
-  /** Without the tree's help: the clause after the cue, else the one before it. */
-  List<Span> beside() {
-    List<Span> following = following();
-    return following.isEmpty() ? before() : following;
+  /**
+   * Without the tree's help: the clause after the cue, else the one before it.
+   *
+   * @param others words that are no part of it
+   * @param mayPrecede whether it can stand before the cue
+   */
+  List<Span> beside(BitSet others, boolean mayPrecede) {
+    List<Span> following = following(others);
+    return following.isEmpty() && mayPrecede ? before(others) : following;
   }
 
-  private List<Span> following() {
+  private List<Span> following(BitSet others) {
     int from = phrases.size();
     while (from > 0 && !isCue(from - 1)) {
       from--;
@@ -49,12 +55,13 @@ record Pieces(Phrases phrases, Span phrase) {
     boolean opens = marked || (start < phrases.size() && canOpen(phrases.token(start).tag()));
     BitSet words = new BitSet();
     words.set(Math.min(start, phrases.size()), phrases.size());
+    words.andNot(others);
     boolean finite = words.stream().anyMatch(i -> isFinite(phrases.token(i).tag()));
     return opens && finite && from > 0 ? of(words) : List.of();
   }
 
   private boolean opensClause(int token) {
-    return phrases.lemma(token).equals("that") && !phrases.token(token).tag().equals("DT");
+    return phrases.is(Role.CLAUSE, token) && !phrases.token(token).tag().equals("DT");
   }
 
   private static boolean canOpen(String tag) {
@@ -72,19 +79,21 @@ record Pieces(Phrases phrases, Span phrase) {
   }
 
   /** Where no clause follows the cue: all that stands before it. */
-  private List<Span> before() {
+  private List<Span> before(BitSet others) {
     int cue = 0;
     while (cue < phrases.size() && !isCue(cue)) {
       cue++;
     }
     BitSet words = new BitSet();
     words.set(0, cue);
+    words.andNot(others);
     boolean clause = words.stream().anyMatch(i -> phrases.token(i).isVerb());
     boolean follows = false;
     for (int i = cue; i < phrases.size(); i++) {
       follows |= !isCue(i) && isFinite(phrases.token(i).tag());
     }
-    return clause && !follows && cue < phrases.size() ? of(words) : List.of();
+    boolean second = cue > 0 && phrases.token(cue - 1).tag().equals("CC");
+    return clause && !follows && !second && cue < phrases.size() ? of(words) : List.of();
   }
 
   private boolean isCue(int token) {
@@ -110,6 +119,6 @@ record Pieces(Phrases phrases, Span phrase) {
     return token < last
         && phrases.relation(token).equals("mark")
         && phrases.token(token).tag().equals("IN")
-        && phrases.lemma(token).equals("that");
+        && phrases.is(Role.CLAUSE, token);
   }
 }

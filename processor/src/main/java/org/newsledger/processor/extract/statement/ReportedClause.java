@@ -2,8 +2,8 @@ package org.newsledger.processor.extract.statement;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.syntax.DependencyTree;
 
@@ -14,8 +14,6 @@ import org.newsledger.processor.syntax.DependencyTree;
  * @param words of the sentence
  */
 record ReportedClause(Content kind, BitSet words) {
-
-  private static final Set<String> TOPIC = Set.of("about", "of", "for");
 
   /** The content of a verb; empty where it has none in its sentence. */
   static Optional<ReportedClause> of(Phrases phrases, int verb, ReportingVerb entry) {
@@ -65,10 +63,9 @@ record ReportedClause(Content kind, BitSet words) {
   }
 
   private static boolean introduces(Phrases phrases, int child) {
-    String lemma = phrases.lemma(child);
     String relation = phrases.relation(child);
     return (relation.equals("mark") || relation.equals("advmod"))
-        && (lemma.equals("as") || lemma.equals("so"));
+        && phrases.is(Role.INSERTION, child);
   }
 
   private static Optional<ReportedClause> infinitive(Phrases phrases, int verb) {
@@ -85,7 +82,7 @@ record ReportedClause(Content kind, BitSet words) {
   private static Optional<BitSet> topic(Phrases phrases, int verb) {
     return phrases.children(verb).stream()
         .filter(c -> phrases.relation(c).startsWith("obl"))
-        .filter(c -> TOPIC.stream().anyMatch(t -> phrases.hasCase(c, t)))
+        .filter(c -> phrases.hasCase(c, Role.TOPIC))
         .findFirst()
         .map(phrases::subtree);
   }
@@ -103,7 +100,7 @@ record ReportedClause(Content kind, BitSet words) {
     String relation = phrases.relation(child);
     return relation.equals("obj")
         || relation.equals("xcomp")
-        || (relation.startsWith("obl") && phrases.hasCase(child, "as"))
+        || (relation.startsWith("obl") && phrases.hasCase(child, Role.DESCRIPTION))
         || relation.equals("advcl");
   }
 }

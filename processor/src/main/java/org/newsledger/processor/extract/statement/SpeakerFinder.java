@@ -2,6 +2,7 @@ package org.newsledger.processor.extract.statement;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -24,8 +25,16 @@ final class SpeakerFinder {
     return head(phrases, verb, 0)
         .map(
             h ->
-                phrases.mention(
-                    LastWord.nameAt(phrases, h, verb).orElseGet(() -> named(phrases, h))));
+                Adjacent.pair(phrases, verb)
+                    .filter(pair -> pair.head() == h)
+                    .orElseGet(() -> mention(phrases, h, verb)));
+  }
+
+  private static Mention mention(Phrases phrases, int head, int verb) {
+    return Adjacent.withoutPlace(
+        phrases,
+        phrases.mention(
+            LastWord.nameAt(phrases, head, verb).orElseGet(() -> named(phrases, head))));
   }
 
   private Optional<Integer> head(Phrases phrases, int verb, int climbed) {
@@ -176,7 +185,7 @@ final class SpeakerFinder {
 
   /** "Quoted officials as saying", "was quoted as saying". */
   private Optional<Integer> relayed(Phrases phrases, int verb) {
-    if (verb == 0 || !phrases.lemma(verb - 1).equals("as")) {
+    if (verb == 0 || !phrases.is(Role.DESCRIPTION, verb - 1)) {
       return Optional.empty();
     }
     for (int at = verb - 2; at >= 0; at--) {
@@ -229,7 +238,7 @@ final class SpeakerFinder {
   Optional<Integer> agent(Phrases phrases, int verb) {
     return phrases.children(verb).stream()
         .filter(c -> phrases.relation(c).startsWith("obl") || phrases.relation(c).equals("nmod"))
-        .filter(c -> phrases.hasCase(c, "by"))
+        .filter(c -> phrases.hasCase(c, Role.AGENT))
         .findFirst();
   }
 
@@ -375,7 +384,7 @@ final class SpeakerFinder {
             () ->
                 phrases.children(noun).stream()
                     .filter(c -> phrases.relation(c).equals("nmod"))
-                    .filter(c -> phrases.hasCase(c, "by") || phrases.hasCase(c, "from"))
+                    .filter(c -> phrases.hasCase(c, Role.ISSUER))
                     .findFirst())
         .or(() -> phrases.child(noun, "acl").flatMap(made -> agent(phrases, made)));
   }

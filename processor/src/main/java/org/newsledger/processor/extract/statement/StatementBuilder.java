@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.SegmentLabel;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Span;
 import org.newsledger.processor.syntax.Token;
@@ -122,8 +123,9 @@ final class StatementBuilder {
 
   /** "you", or a relative pronoun that stands for nothing. */
   private boolean isAddressee(Statement.Mention speaker) {
-    Token head = phrases.get(speaker.sentence()).token(speaker.head());
-    return head.tag().startsWith("W") || head.lemma().equals("you");
+    Phrases sentence = phrases.get(speaker.sentence());
+    return sentence.token(speaker.head()).tag().startsWith("W")
+        || sentence.is(Role.ADDRESSED, speaker.head());
   }
 
   /** "“Bali said 4,000 had surrendered,” Reuters wrote". */

@@ -18,16 +18,18 @@ import org.newsledger.processor.syntax.Token;
 public final class StatementExtractor {
 
   private final ReportingLexicon lexicon;
+  private final FunctionWords words;
   private final CueFinder cues;
 
-  private StatementExtractor(ReportingLexicon lexicon) {
+  private StatementExtractor(ReportingLexicon lexicon, FunctionWords words) {
     this.lexicon = lexicon;
+    this.words = words;
     this.cues = new CueFinder(lexicon);
   }
 
   /** Loads the lexicons of reporting. */
   public static StatementExtractor load(Lexicons lexicons) {
-    return new StatementExtractor(ReportingLexicon.load(lexicons));
+    return new StatementExtractor(ReportingLexicon.load(lexicons), FunctionWords.load(lexicons));
   }
 
   /** Whether a sentence of these tokens needs a tree for its statements to be found. */
@@ -49,7 +51,7 @@ public final class StatementExtractor {
   /** The article's statements in the order of their cues. */
   public List<Statement> find(Article article, List<Sentence> sentences) {
     String text = article.text();
-    List<Phrases> phrases = sentences.stream().map(Phrases::new).toList();
+    List<Phrases> phrases = sentences.stream().map(s -> new Phrases(s, words)).toList();
     List<Quotation> quotations = QuotationScanner.scan(text);
     List<Candidate> candidates = new ArrayList<>();
     phrases.forEach(p -> candidates.addAll(cues.find(p)));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
 import org.newsledger.processor.extract.statement.ReportingLexicon.Restraint;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
@@ -21,11 +22,6 @@ final class VerbCues {
   private static final Set<String> NO_CUE = Set.of("amod", "compound", "case", "fixed");
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "parataxis", "conj", "dep", "csubj");
-
-  private static final int MAX_GAP = 4;
-
-  /** How many words a cue that ends its sentence has behind it at most. */
-  private static final int LONGEST_END = 12;
 
   private final ReportingLexicon lexicon;
   private final SpeakerFinder speakers;
@@ -92,7 +88,9 @@ final class VerbCues {
     if (nobody || restrainedBy(phrases, verb)) {
       return true;
     }
-    boolean infinitive = phrases.hasChild(verb, "mark") && phrases.token(verb).tag().equals("VB");
+    boolean infinitive =
+        phrases.token(verb).tag().equals("VB")
+            && phrases.child(verb, "mark").filter(m -> isWithCue(phrases, m, verb)).isPresent();
     int governor = phrases.head(verb);
     if (!infinitive || governor == DependencyTree.ROOT) {
       return false;
@@ -104,7 +102,7 @@ final class VerbCues {
 
   private boolean restrainedBy(Phrases phrases, int verb) {
     return phrases.children(verb).stream()
-        .filter(c -> c < verb)
+        .filter(c -> c < verb && isWithCue(phrases, c, verb))
         .anyMatch(
             c -> {
               String lemma = phrases.lemma(c);
@@ -113,6 +111,11 @@ final class VerbCues {
                       && lexicon.restraint(lemma).filter(r -> r == Restraint.MODAL).isPresent())
                   || lexicon.isNegation(lemma);
             });
+  }
+
+  /** "'… as I could,' he said": the words quoted are not the cue's own. */
+  private static boolean isWithCue(Phrases phrases, int token, int verb) {
+    return IntStream.range(token, verb).filter(phrases::isQuotationMark).count() % 2 == 0;
   }
 
   /** "is said to have", "believed by none". */
@@ -124,7 +127,7 @@ final class VerbCues {
         phrases.hasChild(verb, "expl")
             || phrases
                 .child(verb, "nsubj:pass")
-                .filter(s -> phrases.lemma(s).equals("it"))
+                .filter(s -> phrases.is(Role.EXPLETIVE, s))
                 .isPresent();
     return speakers.agent(phrases, verb).isEmpty()
         && !(expletive && phrases.hasChild(verb, "ccomp"));
@@ -141,7 +144,25 @@ final class VerbCues {
   private Candidate candidate(Phrases phrases, int verb, Entry entry) {
     Optional<Mention> speaker = speakers.of(phrases, verb);
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
-    Optional<ReportedClause> clause = ReportedClause.of(phrases, verb, entry.verb());
+    Reported reported = reported(phrases, verb, entry.verb(), speaker);
+    reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
+    Optional<Mention> issuer = speaker.flatMap(s -> speakers.issuer(phrases, s.head()));
+    return new Candidate(
+        cue(phrases, verb, entry),
+        issuer.or(() -> speaker),
+        audience,
+        medium(phrases, verb).or(() -> issuer.flatMap(i -> speaker)).or(() -> relay(phrases, verb)),
+        reported.phrase(),
+        reported.pieces(),
+        reported.kind(),
+        entry.verb().takes(Content.QUOTE),
+        speakers.isParticiple(phrases, verb));
+  }
+
+  /** What the tree says that the verb reports. */
+  private Reported reported(
+      Phrases phrases, int verb, ReportingVerb entry, Optional<Mention> speaker) {
+    Optional<ReportedClause> clause = ReportedClause.of(phrases, verb, entry);
     BitSet content = clause.map(ReportedClause::words).orElseGet(BitSet::new);
     if (speaker.filter(s -> holds(content, s)).isPresent()) {
       content.clear();
@@ -149,68 +170,12 @@ final class VerbCues {
     withoutLaterCues(phrases, verb, content);
     Span phrase = phrase(phrases, verb, content);
     Content kind = clause.map(ReportedClause::kind).orElse(Content.CLAUSE);
-    boolean reports = entry.verb().takes(kind) || isThatClause(phrases, entry.verb(), content);
+    boolean reports =
+        entry.kind() == CueKind.SPEECH_ACT
+            ? isThatClause(phrases, content) || isFinite(phrases, content)
+            : entry.takes(kind) || (entry.takes(Content.THAT) && isThatClause(phrases, content));
     List<Span> pieces = reports ? new Pieces(phrases, phrase).of(content) : List.of();
-    boolean clausal =
-        entry.verb().takes(Content.CLAUSE)
-            && entry.verb().kind().mayFollow()
-            && !(entry.verb().kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
-    if (clausal && (pieces.isEmpty() || kind == Content.OBJECT || kind == Content.TOPIC)) {
-      Span core = core(phrases, verb, speaker, audience);
-      List<Span> beside = new Pieces(phrases, core).beside();
-      if (!beside.isEmpty()) {
-        phrase = core;
-        pieces = beside;
-        kind = Content.CLAUSE;
-      }
-    }
-    Optional<BitSet> told = clausal ? told(phrases, verb, speaker, pieces) : Optional.empty();
-    if (told.isPresent()) {
-      phrase = core(phrases, verb, speaker, audience);
-      pieces = new Pieces(phrases, phrase).of(told.get());
-      kind = Content.CLAUSE;
-    }
-    Optional<Mention> issuer = speaker.flatMap(s -> speakers.issuer(phrases, s.head()));
-    return new Candidate(
-        cue(phrases, verb, entry),
-        issuer.or(() -> speaker),
-        audience,
-        medium(phrases, verb).or(() -> issuer.flatMap(i -> speaker)).or(() -> relay(phrases, verb)),
-        phrase,
-        pieces,
-        kind,
-        entry.verb().takes(Content.QUOTE),
-        speakers.isParticiple(phrases, verb));
-  }
-
-  /**
-   * "… took the town the army said": all before a cue and speaker that end the sentence, where the
-   * tree gives them less than half of it.
-   */
-  private static Optional<BitSet> told(
-      Phrases phrases, int verb, Optional<Mention> speaker, List<Span> pieces) {
-    if (speaker.isEmpty()
-        || speaker.get().last() >= verb
-        || speaker.get().sentence() != phrases.sentence().index()
-        || phrases.size() - verb > LONGEST_END
-        || !LastWord.endsSentence(phrases, verb)) {
-      return Optional.empty();
-    }
-    int end = speaker.get().first();
-    boolean clause = IntStream.range(0, end).anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
-    boolean quoted = IntStream.range(0, phrases.size()).anyMatch(i -> isQuotationMark(phrases, i));
-    int length = pieces.stream().mapToInt(Span::length).sum();
-    boolean less = end > 0 && 2 * length < phrases.span(0, end - 1).length();
-    if (!clause || quoted || !less || follows(phrases, verb, pieces)) {
-      return Optional.empty();
-    }
-    BitSet words = new BitSet();
-    words.set(0, end);
-    return Optional.of(words);
-  }
-
-  private static boolean follows(Phrases phrases, int verb, List<Span> pieces) {
-    return pieces.stream().anyMatch(p -> p.start() >= phrases.token(verb).end());
+    return new Reported(phrase, pieces, kind);
   }
 
   /** "Reported Reuters": the speaker after the verb is taken for its object. */
@@ -219,10 +184,25 @@ final class VerbCues {
         && content.cardinality() <= speaker.last() - speaker.first() + 2;
   }
 
-  private static boolean isThatClause(Phrases phrases, ReportingVerb verb, BitSet content) {
-    return verb.takes(Content.THAT)
-        && !content.isEmpty()
-        && phrases.lemma(content.nextSetBit(0)).equals("that");
+  private static boolean isThatClause(Phrases phrases, BitSet content) {
+    return !content.isEmpty() && phrases.is(Role.CLAUSE, content.nextSetBit(0));
+  }
+
+  /** "threatened it would leave", not "condemned crimes being committed". */
+  private static boolean isFinite(Phrases phrases, BitSet content) {
+    return content.stream().anyMatch(i -> heads(phrases, content, i) && isTensed(phrases, i));
+  }
+
+  private static boolean heads(Phrases phrases, BitSet content, int token) {
+    int above = phrases.head(token);
+    return above == DependencyTree.ROOT || !content.get(above);
+  }
+
+  private static boolean isTensed(Phrases phrases, int token) {
+    return Pieces.isFinite(phrases.token(token).tag())
+        || phrases.children(token).stream()
+            .filter(c -> phrases.relation(c).startsWith("aux") || phrases.relation(c).equals("cop"))
+            .anyMatch(c -> Pieces.isFinite(phrases.token(c).tag()));
   }
 
   private static Cue cue(Phrases phrases, int verb, Entry entry) {
@@ -245,27 +225,6 @@ final class VerbCues {
         content.andNot(phrases.subtree(at));
       }
     }
-  }
-
-  /** The verb with its speaker and addressee, where these stand at it. */
-  private static Span core(
-      Phrases phrases, int verb, Optional<Mention> speaker, Optional<Mention> audience) {
-    int first = verb;
-    int last = verb;
-    if (speaker.isPresent() && speaker.get().sentence() == phrases.sentence().index()) {
-      Mention who = speaker.get();
-      if (who.last() < verb && verb - who.last() <= MAX_GAP) {
-        first = who.first();
-      } else if (who.first() > verb && who.first() - verb <= 1) {
-        last = who.last();
-      }
-    }
-    if (audience.isPresent()
-        && audience.get().first() - last <= 1
-        && audience.get().last() > last) {
-      last = audience.get().last();
-    }
-    return phrases.span(first, last);
   }
 
   /** The words around the verb that are its own, not its content's. */
@@ -310,7 +269,7 @@ final class VerbCues {
             () ->
                 phrases.children(verb).stream()
                     .filter(c -> c > verb && phrases.relation(c).startsWith("obl"))
-                    .filter(c -> phrases.hasCase(c, "to"))
+                    .filter(c -> phrases.hasCase(c, Role.ADDRESSEE))
                     .findFirst())
         .filter(c -> phrases.token(c).isNoun() || phrases.token(c).tag().equals("PRP"))
         .map(phrases::mention);
@@ -320,7 +279,7 @@ final class VerbCues {
   private Optional<Mention> medium(Phrases phrases, int verb) {
     return phrases.children(verb).stream()
         .filter(c -> phrases.relation(c).startsWith("obl") || phrases.relation(c).equals("nmod"))
-        .filter(c -> !phrases.hasCase(c, "to") && !phrases.hasCase(c, "of"))
+        .filter(c -> phrases.hasCase(c, Role.MEDIUM))
         .filter(c -> isMedium(phrases, c))
         .findFirst()
         .map(phrases::mention);

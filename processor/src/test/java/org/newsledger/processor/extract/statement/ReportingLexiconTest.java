@@ -21,6 +21,7 @@ class ReportingLexiconTest {
       strings = {
         "attribution-phrases",
         "media-words",
+        "reporting-function-words",
         "reporting-nouns",
         "reporting-restraints",
         "reporting-verbs",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Parses;
 
@@ -42,6 +43,18 @@ class SpeakersTest {
       })
   void reportsAllBeforeACueThatEndsTheSentence(String text, String quote) {
     assertThat(last(text).quote()).isEqualTo(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Smith conceded defeat in a televised address and congratulated his rival.",
+        "Smith, who lives in Belgium, denied the accusation and left.",
+        "The group condemned the war crimes being committed by the army.",
+        "Officials are waiting for the inspectors to report before any action.",
+      })
+  void takesNoNounForAReport(String text) {
+    assertThat(EXTRACTOR.find(Parses.article(text), Parses.of(text))).isEmpty();
   }
 
   private static Statement last(String text) {

@@ -1,0 +1,135 @@
+package org.newsledger.processor.extract.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.newsledger.processor.extract.statement.ReportingVerb.Content;
+import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.extract.statement.Statement.Span;
+
+/**
+ * What a verb reports where the tree gives it nothing, or too little: the clause behind it, or all
+ * before a cue that ends its sentence.
+ */
+final class LooseContent {
+
+  private static final int MAX_GAP = 4;
+
+  /** How many words a cue that ends its sentence has behind it at most. */
+  private static final int LONGEST_END = 12;
+
+  private final Phrases phrases;
+  private final int verb;
+  private final Optional<Mention> speaker;
+  private final Optional<Mention> audience;
+
+  LooseContent(Phrases phrases, int verb, Optional<Mention> speaker, Optional<Mention> audience) {
+    this.phrases = phrases;
+    this.verb = verb;
+    this.speaker = speaker.filter(s -> s.sentence() == phrases.sentence().index());
+    this.audience = audience;
+  }
+
+  /** What is reported, by the words beside the verb where these tell more than the tree. */
+  Reported mended(Reported reported, ReportingVerb entry) {
+    boolean clausal =
+        entry.takes(Content.CLAUSE)
+            && entry.kind().mayFollow()
+            && !(entry.kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
+    if (!clausal) {
+      return reported;
+    }
+    List<Span> before = told(reported);
+    if (!before.isEmpty()) {
+      return new Reported(core(), before, Content.CLAUSE);
+    }
+    boolean open =
+        reported.pieces().isEmpty()
+            || reported.kind() == Content.OBJECT
+            || reported.kind() == Content.TOPIC;
+    List<Span> beside =
+        open ? new Pieces(phrases, core()).beside(others(), !isSecond()) : List.of();
+    return beside.isEmpty() ? reported : new Reported(core(), beside, Content.CLAUSE);
+  }
+
+  /** "Left the room and declared a state of siege": what stands before is no report of it. */
+  private boolean isSecond() {
+    int before = verb - 1;
+    while (before > 0 && phrases.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    boolean joined = before > 0 && phrases.token(before).tag().equals("CC");
+    return joined && phrases.hasChild(verb, "obj");
+  }
+
+  /** The speaker's phrase, and other verbs that the speaker is the subject of. */
+  private BitSet others() {
+    BitSet others = new BitSet();
+    speaker
+        .filter(s -> s.last() < verb - 1 && phrases.isMark(verb - 1))
+        .ifPresent(s -> others.or(phrases.subtree(s.head())));
+    phrases.children(verb).stream()
+        .filter(c -> c > verb && phrases.relation(c).equals("conj"))
+        .filter(c -> phrases.token(c).isVerb() && !phrases.hasChild(c, "nsubj", "nsubj:pass"))
+        .forEach(c -> others.or(phrases.subtree(c)));
+    return others;
+  }
+
+  /**
+   * "… took the town the army said": all before a cue and speaker that end the sentence, where the
+   * tree gives them less than half of it.
+   */
+  private List<Span> told(Reported reported) {
+    boolean last =
+        phrases.size() - verb <= LONGEST_END
+            && LastWord.endsSentence(phrases, verb)
+            && !phrases.relation(verb).equals("acl:relcl");
+    if (!last || speaker.filter(s -> 0 < s.first() && s.last() < verb).isEmpty()) {
+      return List.of();
+    }
+    int end = speaker.get().first();
+    boolean clause = IntStream.range(0, end).anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
+    boolean quoted = IntStream.range(0, phrases.size()).anyMatch(phrases::isQuotationMark);
+    boolean cut = phrases.token(end - 1).text().equals(",") && leavesClause(reported);
+    boolean less = cut || 2 * reported.length() < phrases.span(0, end - 1).length();
+    boolean second = phrases.token(end - 1).tag().equals("CC");
+    boolean follows =
+        reported.pieces().stream().anyMatch(p -> p.start() >= phrases.token(verb).end());
+    if (!clause || quoted || second || !less || follows) {
+      return List.of();
+    }
+    BitSet words = new BitSet();
+    words.set(0, end);
+    return new Pieces(phrases, core()).of(words);
+  }
+
+  /** "Two died when a wall fell, police said": a clause stands before what the tree gives. */
+  private boolean leavesClause(Reported reported) {
+    int start = reported.pieces().stream().mapToInt(Span::start).min().orElse(0);
+    return IntStream.range(0, verb)
+        .filter(i -> phrases.token(i).end() <= start)
+        .anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
+  }
+
+  /** The verb with its speaker and addressee, where these stand at it. */
+  private Span core() {
+    int first = verb;
+    int last = verb;
+    if (speaker.isPresent()) {
+      Mention who = speaker.get();
+      if (who.last() < verb && verb - who.last() <= MAX_GAP) {
+        first = who.first();
+      } else if (who.first() > verb && who.first() - verb <= 1) {
+        last = who.last();
+      }
+    }
+    int end = last;
+    return phrases.span(
+        first,
+        audience
+            .filter(a -> a.first() - end <= 1 && a.last() > end)
+            .map(Mention::last)
+            .orElse(last));
+  }
+}
