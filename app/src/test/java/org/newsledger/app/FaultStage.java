@@ -77,7 +77,7 @@ final class FaultStage {
                     ? happened(accident, document, usual.process(document))
                     : usual.process(document);
     return Shell.give(
-        loader, shell.command("run", in(), "--threads", "2", "--chunk", "1", "--max-seconds", "1"));
+        loader, shell.command("run", in(), "--threads", "2", "--chunk", "1", "--max-seconds", "4"));
   }
 
   private static Analysis happened(Accident accident, SourceDocument document, Analysis analysis) {
