@@ -148,7 +148,8 @@ public final class FactExtractor {
       if (sentence.tree().isPresent()) {
         contexts.add(
             new SentenceContext(
-                new SentenceGraph(TreeRepair.of(sentence, words), words::lemma),
+                new SentenceGraph(
+                    CasualtyRepair.of(TreeRepair.of(sentence, words), words), words::lemma),
                 findings(sentence, mentions, Optional.ofNullable(about.get(sentence.index()))),
                 words));
       }

@@ -30,18 +30,13 @@ final class Metaphors {
   private static boolean isMeant(EventCandidate candidate, Topic topic) {
     return candidate.actors().stream().anyMatch(a -> isForce(candidate.context(), a))
         || candidate.targets().stream().anyMatch(t -> isForce(candidate.context(), t))
-        || (topic != Topic.SPORT && isBetweenStates(candidate))
-        || (topic.knowsVictims() && (harmsPeople(candidate) || isOfState(candidate)));
+        || (topic.hasActors() && isOfState(candidate))
+        || (topic.knowsVictims() && harmsPeople(candidate));
   }
 
   private static boolean isForce(SentenceContext context, int token) {
     String lemma = context.graph().lemma(context.phrases().contentHead(token));
     return context.words().topics().topics(lemma).contains(Topic.FORCE);
-  }
-
-  private static boolean isBetweenStates(EventCandidate candidate) {
-    return isOfState(candidate)
-        && candidate.targets().stream().anyMatch(t -> isState(candidate.context(), t));
   }
 
   private static boolean isOfState(EventCandidate candidate) {

@@ -18,6 +18,11 @@ class CountsTest {
         "The brigade detonated at least 20 bombs across the city. | detonated | 20",
         "The toll of the bombing rose to 47. | rose | 47",
         "The kingdom provided $40 million in aid to the rebels. | provided | 40000000",
+        "They killed at least 13 and injured scores. | killed | 13",
+        "They killed at least 13 and injured scores. | injured | 40",
+        "Nine persons killed, 12 injured in terrorist attack. | killed | 9",
+        "Nine persons killed, 12 injured in terrorist attack. | injured | 12",
+        "Dozens of barrel bombs were dropped on the town. | dropped | 24",
         "Two soldiers who were wounded in 2014 were freed. | freed | 2",
       })
   void countsThoseActedUpon(String text, String trigger, long count) {

@@ -21,6 +21,7 @@ class ExtractionLexiconFilesTest {
         "means",
         "modality",
         "topics",
+        "local-currencies",
         "closing-verbs",
         "retagging"
       })
@@ -39,6 +40,7 @@ class ExtractionLexiconFilesTest {
         "means",
         "modality",
         "topics",
+        "local-currencies",
         "closing-verbs",
         "retagging"
       })

@@ -33,6 +33,11 @@ public enum Topic {
     };
   }
 
+  /** Whether states that harm are meant: in sport they are teams, in mishaps only the scene. */
+  public boolean hasActors() {
+    return this != SPORT && this != NATURE && this != ACCIDENT;
+  }
+
   /** The name that conditions of the triggers use. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

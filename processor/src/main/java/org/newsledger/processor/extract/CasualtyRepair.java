@@ -1,0 +1,129 @@
+package org.newsledger.processor.extract;
+
+import java.util.Optional;
+import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.syntax.DependencyTree;
+import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
+
+/**
+ * Parts the two tolls of a terse sentence: in "nine people killed, 12 injured" the parser lets the
+ * nine kill the twelve, in "killed at least 13 and injured scores" it counts the wounded by both.
+ */
+final class CasualtyRepair {
+
+  private static final String NUMBER = "CD";
+
+  private final ExtractionWords words;
+  private final Sentence sentence;
+  private final DependencyTree tree;
+  private final int[] heads;
+  private final String[] relations;
+
+  private CasualtyRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
+    this.words = words;
+    this.sentence = sentence;
+    this.tree = tree;
+    heads = new int[tree.size()];
+    relations = new String[tree.size()];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = tree.head(i);
+      relations[i] = tree.relation(i);
+    }
+  }
+
+  /** The sentence with its tree mended; without a tree as it is. */
+  static Sentence of(Sentence sentence, ExtractionWords words) {
+    Optional<DependencyTree> tree = sentence.tree();
+    return tree.isEmpty() ? sentence : new CasualtyRepair(sentence, tree.get(), words).repaired();
+  }
+
+  private Sentence repaired() {
+    for (int i = 1; i < heads.length; i++) {
+      if (isHarm(i)) {
+        partSubject(i);
+        partObject(i);
+      }
+    }
+    return new Sentence(
+        sentence.index(),
+        sentence.start(),
+        sentence.end(),
+        sentence.segment(),
+        sentence.tokens(),
+        Optional.of(new DependencyTree(heads, relations)));
+  }
+
+  /** "nine people killed, 12 injured": the number is the second verb's. */
+  private void partSubject(int second) {
+    int number = second - 1;
+    int first = tree.head(number);
+    boolean terse =
+        tag(number).equals(NUMBER)
+            && tree.relation(number).equals("obj")
+            && tree.head(second) == number
+            && first >= 0
+            && first < number
+            && isHarm(first)
+            && isParticiple(first)
+            && isParticiple(second);
+    if (!terse) {
+      return;
+    }
+    hang(second, first, "conj");
+    hang(number, second, "nsubj:pass");
+    for (int child : tree.children(number)) {
+      if (child > second) {
+        hang(child, second, relations[child].equals("nmod") ? "obl" : relations[child]);
+      }
+    }
+  }
+
+  /** "killed at least 13 and injured scores": each verb has its own object. */
+  private void partObject(int second) {
+    for (int noun = second + 1; noun < Math.min(heads.length, second + 4); noun++) {
+      int number = numberBefore(second);
+      int first = tree.head(noun);
+      boolean shared =
+          tree.relation(noun).equals("obj")
+              && first >= 0
+              && first < number
+              && isHarm(first)
+              && tree.head(number) == noun
+              && (tree.head(second) == noun || tree.head(second) == number);
+      if (shared) {
+        hang(number, first, "obj");
+        hang(second, first, "conj");
+        hang(noun, second, "obj");
+        return;
+      }
+    }
+  }
+
+  /** The number that stands before the verb, with at most a conjunction between; else the root. */
+  private int numberBefore(int verb) {
+    int at = tag(verb - 1).equals("CC") ? verb - 2 : verb - 1;
+    return at >= 0 && tag(at).equals(NUMBER) ? at : 0;
+  }
+
+  private boolean isHarm(int token) {
+    Token word = sentence.tokens().get(token);
+    return word.isVerb()
+        && words.triggers().entries(word.lemma(), Pos.V).stream()
+            .flatMap(e -> e.effect().stream())
+            .anyMatch(e -> e == Effect.KILLED || e == Effect.INJURED);
+  }
+
+  private boolean isParticiple(int token) {
+    return tag(token).equals("VBN") || tag(token).equals("VBD");
+  }
+
+  private String tag(int token) {
+    return sentence.tokens().get(token).tag();
+  }
+
+  private void hang(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+}
