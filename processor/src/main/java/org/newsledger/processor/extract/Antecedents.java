@@ -307,7 +307,8 @@ final class Antecedents {
   private static boolean isPeople(Candidate candidate) {
     return candidate.plural()
         && (candidate.classes().contains(NounClass.PERSON)
-            || candidate.classes().contains(NounClass.FORCE));
+            || candidate.classes().contains(NounClass.FORCE)
+            || candidate.classes().contains(NounClass.GOVERNMENT));
   }
 
   /** "the monitor" stands for a name with "Observatory", not for any organisation. */

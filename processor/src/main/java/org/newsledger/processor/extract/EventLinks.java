@@ -34,7 +34,7 @@ final class EventLinks {
       }
     }
     completed.removeIf(c -> isToldByItsHarm(c, candidates));
-    return List.copyOf(completed);
+    return Purposes.joined(completed);
   }
 
   /** "killed in air strikes": the harm with its count tells of the strikes too. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.processor.language.NamedEntity;
 
 /** The noun phrases of one sentence: their heads, and their text as a row gives it. */
 final class NounPhrases {
@@ -100,7 +101,8 @@ final class NounPhrases {
     while (current != head) {
       if (graph.is(current, "nmod")
           && !graph.is(current, "nmod:poss")
-          && !graph.preposition(current).startsWith("of")) {
+          && !graph.preposition(current).startsWith("of")
+          && !isOrigin(current)) {
         return true;
       }
       if (graph.is(current, "nmod") && context.quantityAt(current).isPresent()) {
@@ -109,6 +111,12 @@ final class NounPhrases {
       current = graph.head(current).orElse(head);
     }
     return false;
+  }
+
+  /** "forces from the Northern Alliance": whose they are. */
+  private boolean isOrigin(int token) {
+    return context.words().isOriginPreposition(graph.preposition(token))
+        && context.nameAt(token).filter(n -> n.type() == NamedEntity.Type.ORGANIZATION).isPresent();
   }
 
   private List<Integer> contiguous(List<Integer> tokens, int head) {
@@ -149,7 +157,13 @@ final class NounPhrases {
         || text.equals("'s")
         || text.equals("’s")
         || text.equals("of")
-        || (text.equals("the") && graph.token(token - 1).text().equals("of"));
+        || isOriginMark(token)
+        || (text.equals("the")
+            && (graph.token(token - 1).text().equals("of") || isOriginMark(token - 1)));
+  }
+
+  private boolean isOriginMark(int token) {
+    return graph.is(token, "case") && graph.head(token).filter(this::isOrigin).isPresent();
   }
 
   private boolean isDropped(int token) {

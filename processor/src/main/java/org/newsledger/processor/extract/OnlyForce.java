@@ -71,12 +71,14 @@ final class OnlyForce {
     return head && classes.contains(NounClass.FORCE) && PURE.containsAll(classes);
   }
 
-  /** Somebody who only tells of it. */
+  /** Somebody who only tells of it, alone or with others: "police and medics said". */
   private static boolean isTeller(SentenceGraph graph, int token) {
-    return graph.is(token, "nsubj")
+    int first = graph.coordinationHead(token);
+    return graph.is(first, "nsubj")
         && graph
-            .head(token)
-            .filter(h -> !graph.children(h, "ccomp", "parataxis").isEmpty())
+            .head(first)
+            .filter(
+                h -> graph.is(h, "parataxis") || !graph.children(h, "ccomp", "parataxis").isEmpty())
             .isPresent();
   }
 }

@@ -14,6 +14,10 @@ class ParticipantsTest {
       delimiter = '|',
       value = {
         "The army launched a campaign to crush the rebels. | crush | army | rebels",
+        "The army launched an offensive to crush the rebels. | offensive | army | rebels",
+        "The assault by the army aims to crush the rebels. | assault | army | rebels",
+        "Troops have been fighting to clear the rebel stronghold. "
+            + "| fighting | Troops | rebel stronghold",
         "The army intensified its efforts to crush the rebels. | crush | army | rebels",
         "A campaign was launched by the army to crush the rebels. | crush | army | rebels",
         "The assault by the army killed ten farmers. | killed | army | farmers",
@@ -42,6 +46,7 @@ class ParticipantsTest {
         "There was no warning before the blast, which injured ten farmers. | injured | farmers",
         "The convoy hit a mine near the river. | hit | convoy",
         "Ten soldiers were killed. | killed | soldiers",
+        "Ten farmers were killed in the valley, police and medics say. | killed | farmers",
         "Police are hunting a man after a bomb wounded ten farmers. | wounded | farmers",
       })
   void nobodyActs(String text, String trigger, String target) {
