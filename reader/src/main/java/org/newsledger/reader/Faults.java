@@ -61,6 +61,14 @@ final class Faults {
         "is not read: it is " + what, "Save its text as .txt, or remove the file.");
   }
 
+  /** What only a build with Apache Tika reads. */
+  static Problem forTika(Place place, String what) {
+    return place.problem(
+        "is not read: it is " + what,
+        "Build Newsledger with -Ptika (NEWSLEDGER_MAVEN_OPTIONS=-Ptika ./newsledger run …), or save"
+            + " its text as .txt.");
+  }
+
   static Problem ownEntities(Place place) {
     return place.problem(
         "declares entities of its own in a DTD, which are never resolved",

@@ -2,6 +2,7 @@ package org.newsledger.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
  *     article
  */
 record ForeignContent(String what, Optional<String> group) {
+  private static final ForeignContent PDF = new ForeignContent("a PDF document", Optional.empty());
+  private static final ForeignContent WORD =
+      new ForeignContent("a Word document", Optional.empty());
+
   private static final List<Signature> SIGNATURES =
       List.of(
-          document("%PDF-", "a PDF document"),
+          new Signature("%PDF-", 0, PDF),
           document("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1", "an office document"),
           document("{\\rtf", "a rich-text document"),
           document("7z\u00BC\u00AF'\u001C", "a 7z archive"),
@@ -55,6 +60,9 @@ record ForeignContent(String what, Optional<String> group) {
           media("ftypM4A", 4, "a sound recording", "sound"),
           media("ftyp", 4, "a film", "film"));
 
+  /** Word documents are the office documents that have such a member. */
+  private static final Pattern WORD_MEMBER = Pattern.compile("PK\\x03\\x04(?s:.{26})word/");
+
   private static final int MEMBER_NAME = 30;
 
   private static final List<Signature> FIRST_MEMBERS =
@@ -84,12 +92,33 @@ record ForeignContent(String what, Optional<String> group) {
         .or(() -> byName(head));
   }
 
+  /** Whether a build of the program with further libraries reads it. */
+  boolean isReadByTika() {
+    return equals(PDF) || equals(WORD);
+  }
+
+  static boolean isPdf(Head head) {
+    return of(head).equals(Optional.of(PDF));
+  }
+
+  static boolean isWord(Head head) {
+    return of(head).equals(Optional.of(WORD));
+  }
+
   /** Office documents, e-books and programs are ZIP archives that begin in ways of their own. */
   private static Optional<ForeignContent> byFirstMember(Head head) {
+    if (!head.has("PK\u0003\u0004", 0)) {
+      return Optional.empty();
+    }
     return FIRST_MEMBERS.stream()
-        .filter(member -> head.has("PK\u0003\u0004", 0) && member.in(head))
+        .filter(member -> member.in(head))
         .findFirst()
-        .map(Signature::content);
+        .map(Signature::content)
+        .map(content -> hasWordMember(head) ? WORD : content);
+  }
+
+  private static boolean hasWordMember(Head head) {
+    return WORD_MEMBER.matcher(head.latin(0, Head.SIZE)).find();
   }
 
   private static Optional<ForeignContent> byRoot(Head head) {

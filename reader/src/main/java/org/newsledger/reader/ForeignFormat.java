@@ -13,7 +13,15 @@ final class ForeignFormat implements DocumentFormat {
 
   @Override
   public Stream<ReadResult> read(Source source) throws IOException {
-    var what = ForeignContent.of(Head.of(source)).map(ForeignContent::what).orElse("binary data");
-    return Stream.of(new ReadResult.Rejected(Faults.foreign(source.place(), what)));
+    var place = source.place();
+    var problem =
+        ForeignContent.of(Head.of(source))
+            .map(
+                found ->
+                    found.isReadByTika()
+                        ? Faults.forTika(place, found.what())
+                        : Faults.foreign(place, found.what()))
+            .orElseGet(() -> Faults.foreign(place, "binary data"));
+    return Stream.of(new ReadResult.Rejected(problem));
   }
 }

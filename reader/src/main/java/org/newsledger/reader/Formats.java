@@ -1,7 +1,9 @@
 package org.newsledger.reader;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
 /** Every format, in the order in which an input is tried for them. */
@@ -18,6 +20,7 @@ final class Formats {
     // WARC knows its own compression; records of tables and feeds may hold HTML.
     this.all =
         Stream.of(
+                further(),
                 List.of(
                     new ForeignFormat(),
                     new WarcFormat(this),
@@ -29,6 +32,14 @@ final class Formats {
                 List.of(html, text))
             .flatMap(List::stream)
             .toList();
+  }
+
+  /** Formats that a build was given besides the program's own. */
+  private static List<DocumentFormat> further() {
+    return ServiceLoader.load(DocumentFormat.class, DocumentFormat.class.getClassLoader()).stream()
+        .sorted(Comparator.comparing(provider -> provider.type().getName()))
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   /** Reads the source as what its content is. */

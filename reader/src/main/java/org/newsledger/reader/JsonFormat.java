@@ -1,45 +1,58 @@
 package org.newsledger.reader;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonFactory;
 
-/** A JSON text of one record or a list of them, named by their place among its records. */
+/**
+ * JSON: one record or a list of them, named by their place among the records, or a record a line,
+ * named by the line's number. A broken line does no harm to others.
+ */
 final class JsonFormat implements DocumentFormat {
-  private static final String NAME = "json";
-
+  private final JsonShape shape;
   private final FieldNames names;
   private final Optional<Charset> charset;
 
-  JsonFormat(FieldNames names, Optional<Charset> charset) {
+  JsonFormat(JsonShape shape, FieldNames names, Optional<Charset> charset) {
+    this.shape = shape;
     this.names = names;
     this.charset = charset;
   }
 
   @Override
   public boolean recognizes(Head head) {
-    return JsonShape.of(head).equals(Optional.of(JsonShape.VALUE));
+    return JsonShape.of(head).equals(Optional.of(shape));
   }
 
   @Override
   public Stream<ReadResult> read(Source source) throws IOException {
-    return RecordStream.of(source, new Records(source));
+    var text = TextBlocks.of(source.bytes(), source.known().charset().or(() -> charset));
+    var records =
+        switch (shape) {
+          case VALUE -> new Value(source, text);
+          case LINES -> new Lines(source, text);
+        };
+    return RecordStream.of(source, records);
   }
 
-  private final class Records implements RecordReader {
+  private final class Value implements RecordReader {
     private final ArticleRecord records;
     private final TextBlocks text;
     private final JsonRecords found;
     private final SkippedRecords skips;
     private long count;
 
-    Records(Source source) throws IOException {
+    Value(Source source, TextBlocks text) {
       long maxLength = source.meter().limits().maxRecordBytes();
-      records = new ArticleRecord(source, NAME, Metadata.NONE);
-      text = TextBlocks.of(source.bytes(), source.known().charset().or(() -> charset));
-      found = JsonRecords.of(JsonRecords.factory(maxLength), text, names, maxLength);
-      skips = new SkippedRecords(source.place());
+      this.records = new ArticleRecord(source, "json", Metadata.NONE);
+      this.text = text;
+      this.found = JsonRecords.of(JsonRecords.factory(maxLength), text, names, maxLength);
+      this.skips = new SkippedRecords(source.place());
     }
 
     @Override
@@ -56,6 +69,56 @@ final class JsonFormat implements DocumentFormat {
         throw RecordFault.noRecords("records");
       }
       return skips.take();
+    }
+  }
+
+  private final class Lines implements RecordReader {
+    private final ArticleRecord records;
+    private final long maxLength;
+    private final JsonFactory factory;
+    private final TextBlocks text;
+    private final BoundedLines lines;
+
+    Lines(Source source, TextBlocks text) {
+      this.records = new ArticleRecord(source, "jsonl", Metadata.NONE);
+      this.maxLength = source.meter().limits().maxRecordBytes();
+      this.factory = JsonRecords.factory(maxLength);
+      this.text = text;
+      this.lines = new BoundedLines(text, maxLength);
+    }
+
+    @Override
+    public Optional<Stream<ReadResult>> next() throws IOException {
+      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+        if (line.get().tooLong() || !line.get().text().isBlank()) {
+          return Optional.of(results(line.get()).stream());
+        }
+      }
+      return Optional.empty();
+    }
+
+    private List<ReadResult> results(BoundedLines.Line line) throws IOException {
+      var results = new ArrayList<ReadResult>();
+      try {
+        if (line.tooLong()) {
+          throw Refusal.recordTooLarge(maxLength);
+        }
+        var found = JsonRecords.of(factory, new StringReader(line.text()), names, maxLength);
+        for (var record = found.next(); record.isPresent(); record = found.next()) {
+          results.add(result(line.number(), results.size(), record.get()));
+        }
+        if (results.isEmpty()) {
+          throw RecordFault.notJson("it holds no object");
+        }
+      } catch (Refusal refusal) {
+        results.add(records.rejected("line " + line.number(), refusal));
+      }
+      return results;
+    }
+
+    private ReadResult result(long line, int before, FieldValues values) {
+      var name = String.valueOf(line) + (before == 0 ? "" : "." + (before + 1));
+      return records.result(name, values, text.charset());
     }
   }
 }

@@ -11,8 +11,8 @@ final class RecordFormats {
     var elements = FieldNames.of(FieldNames.FEED_ELEMENTS, FieldMapping.NONE);
     return List.of(
         new FeedFormat(elements, settings.charset()),
-        new JsonLinesFormat(fields, settings.charset()),
-        new JsonFormat(fields, settings.charset()),
+        new JsonFormat(JsonShape.LINES, fields, settings.charset()),
+        new JsonFormat(JsonShape.VALUE, fields, settings.charset()),
         new CsvFormat(fields, settings.charset()));
   }
 }

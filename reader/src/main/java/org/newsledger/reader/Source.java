@@ -57,13 +57,21 @@ record Source(Place place, InputStream bytes, Known known, Meter meter) {
    * @throws Refusal if they are more than a document may have
    */
   byte[] readAll() throws IOException {
-    var limits = meter.limits();
-    var most = place.record().isEmpty() ? limits.maxBytes() : limits.maxRecordBytes();
-    var all = bytes.readNBytes((int) most);
+    var all = bytes.readNBytes((int) most());
     if (bytes.read() >= 0) {
-      throw place.record().isEmpty() ? Refusal.tooLarge(most) : Refusal.recordTooLarge(most);
+      throw tooLarge();
     }
     return all;
+  }
+
+  /** How many bytes a document may have here. */
+  long most() {
+    var limits = meter.limits();
+    return place.record().isEmpty() ? limits.maxBytes() : limits.maxRecordBytes();
+  }
+
+  Refusal tooLarge() {
+    return place.record().isEmpty() ? Refusal.tooLarge(most()) : Refusal.recordTooLarge(most());
   }
 
   /**

@@ -33,7 +33,9 @@ final class WrongName {
       case "json", "jsonl", "ndjson" -> Optional.of(Set.of("json", "jsonl"));
       case "csv", "tsv" -> Optional.of(Set.of("csv"));
       case "warc" -> Optional.of(Set.of("warc"));
-      case "pdf", "doc", "docx", "odt", "rtf", "epub" -> Optional.of(Set.of());
+      case "pdf" -> Optional.of(Set.of("pdf"));
+      case "docx" -> Optional.of(Set.of("docx"));
+      case "doc", "odt", "rtf", "epub" -> Optional.of(Set.of());
       case "jpg", "jpeg", "png", "gif", "webp", "mp3", "mp4" -> Optional.of(Set.of());
       default -> Optional.empty();
     };
