@@ -169,6 +169,9 @@ enum Fault {
   private final String description;
   private final int status;
   private final String message;
+
+  /** Keeps nothing. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Scene scene;
 
   Fault(String description, int status, String message, Scene scene) {

@@ -142,7 +142,7 @@ final class FaultStage {
               "batch_job_execution.last_updated",
               "batch_step_execution.start_time",
               "batch_step_execution.end_time")) {
-        String[] names = column.split("\\.");
+        String[] names = column.split("\\.", -1);
         statement.execute(
             String.format(
                 Locale.ROOT, "UPDATE %1$s SET %2$s = DATEADD(YEAR, 1, %2$s)", names[0], names[1]));

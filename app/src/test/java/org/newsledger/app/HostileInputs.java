@@ -59,6 +59,7 @@ final class HostileInputs {
   }
 
   /** An input. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Input(String name, byte[] bytes) {}
 
   /** The {@code i}th; after each kind of text has come in one format, the next format comes. */

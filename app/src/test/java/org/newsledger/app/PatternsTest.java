@@ -48,6 +48,7 @@ class PatternsTest {
   }
 
   /** A text that counts how often it is looked at. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Watched(String text, long[] looks) implements CharSequence {
 
     @Override

@@ -77,7 +77,7 @@ class SecurityTest {
     for (String table : List.of("tcp", "tcp6", "udp", "udp6")) {
       Path file = Path.of("/proc/" + process + "/net/" + table);
       for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
-        String[] columns = line.strip().split("\\s+");
+        String[] columns = line.strip().split("\\s+", -1);
         if (columns.length > 9 && (columns[3].equals(LISTENS) || table.startsWith("udp"))) {
           listening.add(columns[9]);
         }

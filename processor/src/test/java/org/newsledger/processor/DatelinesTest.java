@@ -12,9 +12,13 @@ class DatelinesTest {
   void theDateOfADatelineStandsFirstAndWithoutLength() {
     List<TemporalExpression> dates =
         Processing.analysis(
-                "PARIS, November 22 (Xinhua) --\n\n"
-                    + "The minister left for the coast on Saturday, his office said on Sunday.\n\n"
-                    + "He will return next week, when the talks about the fishing rights go on.\n",
+                """
+                PARIS, November 22 (Xinhua) --
+
+                The minister left for the coast on Saturday, his office said on Sunday.
+
+                He will return next week, when the talks about the fishing rights go on.
+                """,
                 Processing.PUBLISHED)
             .dates();
 

@@ -3,7 +3,6 @@ package org.newsledger.processor.clean.metadata;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ final class Vicinity {
   private final MetadataWords words;
   private final Element root;
   private final Optional<Element> heading;
-  private final Map<Element, Boolean> foreign = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> foreign = new IdentityHashMap<>();
 
   Vicinity(HtmlPage page, MetadataWords words) {
     this.words = words;

@@ -40,12 +40,13 @@ final class Adjacent {
       return subject;
     }
     int head = headWithin(phrases, first, last);
+    boolean behindComma = first > 0 && phrases.token(first - 1).text().equals(",");
     boolean set =
-        first > 0 && phrases.token(first - 1).text().equals(",")
+        behindComma
             ? !isApposition(phrases, head, subject)
-            : isSecondSubject(phrases, head, verb)
+            : (isSecondSubject(phrases, head, verb)
                 || isNameBehindPlace(phrases, first, last)
-                || subject.filter(s -> isStray(phrases, s, first, last)).isPresent();
+                || subject.filter(s -> isStray(phrases, s, first, last)).isPresent());
     return set ? Optional.of(head) : subject;
   }
 
