@@ -32,8 +32,9 @@ public final class CoreNlpParser implements SyntaxParser {
 
   private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
+  /** A dash before a few words alone is a signature's. */
   private static final Pattern BULLET =
-      Pattern.compile("(?m)^(?:[*•·▪◦■►‣⁃–—]|-{1,3})(?=[ \\t\\u00a0])");
+      Pattern.compile("(?m)^(?:[*•·▪◦■►‣⁃]|(?:[–—]|-{1,3})(?=\\h(?:\\S{1,99}\\h){5}))(?=\\h)");
 
   private final StanfordCoreNLP pipeline;
   private final OpeningWords openings;
