@@ -10,33 +10,31 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.xml.sax.SAXException;
 
-/**
- * A document that one of Tika's parsers has read, without those embedded in it.
- *
- * @param bytes of the document
- * @param paragraphs whose lines end as in the document
- * @param properties what the document says of itself
- */
-record TikaDocument(
-    Source source,
-    byte[] bytes,
-    List<String> paragraphs,
-    org.apache.tika.metadata.Metadata properties) {
+/** A document that one of Tika's parsers has read, without those embedded in it. */
+final class TikaDocument {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int LONGEST_MESSAGE = 200;
 
   /** The comment of an archive, which may stand behind its end, is no longer. */
   private static final int TAIL = 1 << 16;
 
-  private static final Refusal NO_TEXT =
-      new Refusal(
-          "has no text",
-          "It may be a scan: save as .txt what a program for text recognition (OCR) finds.");
+  private final Source source;
+  private final byte[] bytes;
+  private final List<String> paragraphs;
+  private final Metadata properties;
+
+  private TikaDocument(Source source, byte[] bytes, List<String> paragraphs, Metadata properties) {
+    this.source = source;
+    this.bytes = bytes;
+    this.paragraphs = paragraphs;
+    this.properties = properties;
+  }
 
   /**
    * Reads the source to its end.
@@ -45,7 +43,7 @@ record TikaDocument(
    */
   static TikaDocument parse(Source source, Parser parser, ParseContext context) throws IOException {
     var bytes = source.readAll();
-    var properties = new org.apache.tika.metadata.Metadata();
+    var properties = new Metadata();
     var paragraphs = new Paragraphs(source.most());
     context.set(EmbeddedDocumentExtractor.class, new NoneEmbedded());
     try (var input = TikaInputStream.get(bytes)) {
@@ -62,6 +60,11 @@ record TikaDocument(
     return new TikaDocument(source, bytes, paragraphs.all(), properties);
   }
 
+  /** Their lines end as in the document. */
+  List<String> paragraphs() {
+    return paragraphs;
+  }
+
   /**
    * The document with that text, or why there is none.
    *
@@ -70,8 +73,7 @@ record TikaDocument(
   Stream<ReadResult> results(String format, String text, String end) {
     var flaw = flaw(end);
     if (text.isBlank()) {
-      return Stream.of(
-          flaw.<ReadResult>map(ReadResult.Rejected::new).orElse(source.rejected(NO_TEXT)));
+      return Stream.of(flaw.<ReadResult>map(ReadResult.Rejected::new).orElseGet(this::withoutText));
     }
     var known = source.known().ofRecord(DocumentProperties.known(properties, text, source));
     var article =
@@ -89,6 +91,13 @@ record TikaDocument(
       return Optional.of(source.place().problem(refusal.reason(), refusal.advice()));
     }
     return has(end) ? Optional.empty() : Optional.of(Faults.brokenOff(source.place()));
+  }
+
+  private ReadResult withoutText() {
+    return source.rejected(
+        new Refusal(
+            "has no text",
+            "It may be a scan: save as .txt what a program for text recognition (OCR) finds."));
   }
 
   private boolean has(String end) {
