@@ -24,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
  */
 class CrashTest {
 
+  private static final List<Sequel> SEQUELS = List.of(Sequel.values());
   private static final int KILLS = Integer.getInteger("crash.kills", 15);
   private static final int ARTICLES = Integer.getInteger("crash.articles", 14);
   private static final long SEED = Long.getLong("crash.seed", 1);
@@ -98,7 +99,7 @@ class CrashTest {
     System.out.println("Boundaries " + boundaries);
     List<Death> first = plan.first(KILLS * 2 / 3);
     for (int i = 0; kills < KILLS && taken().compareTo(LONGEST) < 0; i++) {
-      Sequel sequel = Sequel.values()[i % Sequel.values().length];
+      Sequel sequel = SEQUELS.get(i % SEQUELS.size());
       CrashTrial trial = killed("ledger" + i, first.get(i % first.size()), sequel, plan);
       LedgerImage.of(trial.shell())
           .assertIs(sequel == Sequel.OTHER_INPUTS ? expectedOfChanged : expected, trial.toString());

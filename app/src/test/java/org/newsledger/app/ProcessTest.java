@@ -140,7 +140,8 @@ class ProcessTest {
 
   @Test
   void endsWithFourWhileAnotherRunHoldsTheLedger() throws IOException, InterruptedException {
-    Process process = startExtracting();
+    Process process = shell.process(List.of(), 60_000, command);
+    await(() -> processLog().contains("article 2\n"));
     try {
       assertThat(shell.run().status()).isEqualTo(4);
       for (String name : new String[] {"export", "purge", "restart"}) {

@@ -47,7 +47,7 @@ class CoreNlpParserTest {
 
   @Test
   void aListsMarkIsNoWord() {
-    String text = "* Rebels left Homs.\n\n-- Troops left Hama.";
+    String text = "* Rebels left Homs.\n\n-- Troops left the city of Hama early on Friday.";
     List<Sentence> sentences = Parses.of(text);
     assertThat(sentences.get(0).tokens().get(0).text()).isEqualTo("Rebels");
     assertThat(sentences.get(1).tokens().get(0).text()).isEqualTo("Troops");
