@@ -212,7 +212,8 @@ class TemporalTaggerTest {
     String all =
         """
         the last next of Friday May 5 31 Feb 30 2019 0 99999 - / : , ' s a.m. noon years ago
-        later early spring every two dozens 1990 BC AD century third weekend to 12:61 Easter 24""";
+        later early spring every two dozens 1990 BC AD century third weekend to 12:61 Easter 24\
+        """;
     List<String> words = List.of(all.split("\\s", -1));
     for (int round = 0; round < 3000; round++) {
       String glue = random.nextInt(3) == 0 ? "" : " ";
