@@ -17,19 +17,13 @@ final class CasualtyRepair {
   private final ExtractionWords words;
   private final Sentence sentence;
   private final DependencyTree tree;
-  private final int[] heads;
-  private final String[] relations;
+  private final TreeEdit edit;
 
   private CasualtyRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
     this.words = words;
     this.sentence = sentence;
     this.tree = tree;
-    heads = new int[tree.size()];
-    relations = new String[tree.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = tree.head(i);
-      relations[i] = tree.relation(i);
-    }
+    this.edit = new TreeEdit(sentence, tree);
   }
 
   /** The sentence with its tree mended; without a tree as it is. */
@@ -39,19 +33,13 @@ final class CasualtyRepair {
   }
 
   private Sentence repaired() {
-    for (int i = 1; i < heads.length; i++) {
+    for (int i = 1; i < tree.size(); i++) {
       if (isHarm(i)) {
         partSubject(i);
         partObject(i);
       }
     }
-    return new Sentence(
-        sentence.index(),
-        sentence.start(),
-        sentence.end(),
-        sentence.segment(),
-        sentence.tokens(),
-        Optional.of(new DependencyTree(heads, relations)));
+    return edit.sentence();
   }
 
   /** "nine people killed, 12 injured": the number is the second verb's. */
@@ -70,18 +58,19 @@ final class CasualtyRepair {
     if (!terse) {
       return;
     }
-    hang(second, first, "conj");
-    hang(number, second, "nsubj:pass");
+    edit.hang(second, first, "conj");
+    edit.hang(number, second, "nsubj:pass");
     for (int child : tree.children(number)) {
       if (child > second) {
-        hang(child, second, relations[child].equals("nmod") ? "obl" : relations[child]);
+        edit.hang(
+            child, second, edit.relation(child).equals("nmod") ? "obl" : edit.relation(child));
       }
     }
   }
 
   /** "killed at least 13 and injured scores": each verb has its own object. */
   private void partObject(int second) {
-    for (int noun = second + 1; noun < Math.min(heads.length, second + 4); noun++) {
+    for (int noun = second + 1; noun < Math.min(tree.size(), second + 4); noun++) {
       int number = numberBefore(second);
       int first = tree.head(noun);
       boolean shared =
@@ -92,9 +81,9 @@ final class CasualtyRepair {
               && tree.head(number) == noun
               && (tree.head(second) == noun || tree.head(second) == number);
       if (shared) {
-        hang(number, first, "obj");
-        hang(second, first, "conj");
-        hang(noun, second, "obj");
+        edit.hang(number, first, "obj");
+        edit.hang(second, first, "conj");
+        edit.hang(noun, second, "obj");
         return;
       }
     }
@@ -120,10 +109,5 @@ final class CasualtyRepair {
 
   private String tag(int token) {
     return sentence.tokens().get(token).tag();
-  }
-
-  private void hang(int token, int head, String relation) {
-    heads[token] = head;
-    relations[token] = relation;
   }
 }

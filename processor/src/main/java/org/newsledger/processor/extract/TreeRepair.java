@@ -23,19 +23,13 @@ final class TreeRepair {
   private final ExtractionWords words;
   private final Sentence sentence;
   private final DependencyTree tree;
-  private final int[] heads;
-  private final String[] relations;
+  private final TreeEdit edit;
 
   private TreeRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
     this.words = words;
     this.sentence = sentence;
     this.tree = tree;
-    heads = new int[tree.size()];
-    relations = new String[tree.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = tree.head(i);
-      relations[i] = tree.relation(i);
-    }
+    this.edit = new TreeEdit(sentence, tree);
   }
 
   /** The sentence with its tree mended; without a tree as it is. */
@@ -45,7 +39,7 @@ final class TreeRepair {
   }
 
   private Sentence repaired() {
-    for (int i = 1; i < heads.length; i++) {
+    for (int i = 1; i < tree.size(); i++) {
       if (isGerundTakenForAdjective(i)) {
         raise(i);
       }
@@ -53,16 +47,10 @@ final class TreeRepair {
         lower(i);
       }
       if (isReceiverTakenForModifier(i)) {
-        hang(i, heads[heads[i]], "iobj");
+        edit.hang(i, edit.head(edit.head(i)), "iobj");
       }
     }
-    return new Sentence(
-        sentence.index(),
-        sentence.start(),
-        sentence.end(),
-        sentence.segment(),
-        sentence.tokens(),
-        Optional.of(new DependencyTree(heads, relations)));
+    return edit.sentence();
   }
 
   /** "of killing two farmers", "of firing mortars": the preposition before it is the noun's. */
@@ -98,16 +86,16 @@ final class TreeRepair {
 
   /** The gerund takes the noun's place, the noun becomes its object. */
   private void raise(int gerund) {
-    int noun = heads[gerund];
-    hang(gerund, heads[noun], OF_NOUN.contains(relations[noun]) ? "acl" : "advcl");
+    int noun = edit.head(gerund);
+    edit.hang(gerund, edit.head(noun), OF_NOUN.contains(edit.relation(noun)) ? "acl" : "advcl");
     if (isComplement(gerund)) {
-      accused(heads[gerund]).ifPresent(o -> hang(gerund, heads[o], "xcomp"));
+      accused(edit.head(gerund)).ifPresent(o -> edit.hang(gerund, edit.head(o), "xcomp"));
     }
-    hang(noun, gerund, "obj");
-    hang(gerund - 1, gerund, "mark");
+    edit.hang(noun, gerund, "obj");
+    edit.hang(gerund - 1, gerund, "mark");
     for (int child : tree.children(noun)) {
-      if (tag(child).equals("VBG") && relations[child].equals("conj")) {
-        heads[child] = gerund;
+      if (tag(child).equals("VBG") && edit.relation(child).equals("conj")) {
+        edit.hang(child, gerund, "conj");
       }
     }
   }
@@ -137,8 +125,8 @@ final class TreeRepair {
   /** The participle's subject takes its place, the participle hangs on it. */
   private void lower(int participle) {
     int subject = subjectBefore(participle).orElseThrow();
-    hang(subject, heads[participle], relations[participle].replace("csubj", "nsubj"));
-    hang(participle, subject, "acl");
+    edit.hang(subject, edit.head(participle), edit.relation(participle).replace("csubj", "nsubj"));
+    edit.hang(participle, subject, "acl");
   }
 
   /** "sold Ruritania 20 tanks": a name before a number is no part of what is counted. */
@@ -149,14 +137,9 @@ final class TreeRepair {
         && noun > token + 1
         && OPENING.matcher(tag(token + 1)).matches()
         && tree.head(token + 1) == noun
-        && relations[noun].equals("obj")
-        && heads[noun] < token
-        && heads[noun] != DependencyTree.ROOT;
-  }
-
-  private void hang(int token, int head, String relation) {
-    heads[token] = head;
-    relations[token] = relation;
+        && edit.relation(noun).equals("obj")
+        && edit.head(noun) < token
+        && edit.head(noun) != DependencyTree.ROOT;
   }
 
   /** "of" or "from", behind which a verb's complement may stand. */
@@ -168,10 +151,10 @@ final class TreeRepair {
   /** The people that are accused of it, if the phrase hangs on them: a verb's object. */
   private Optional<Integer> accused(int noun) {
     int current = noun;
-    while (relations[current].equals("nmod") && isParty(heads[current])) {
-      current = heads[current];
+    while (edit.relation(current).equals("nmod") && isParty(edit.head(current))) {
+      current = edit.head(current);
     }
-    return relations[current].equals("obj") && isParty(current)
+    return edit.relation(current).equals("obj") && isParty(current)
         ? Optional.of(current)
         : Optional.empty();
   }

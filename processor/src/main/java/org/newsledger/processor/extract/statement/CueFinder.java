@@ -16,9 +16,9 @@ final class CueFinder {
   private final PhraseCues phraseCues;
 
   CueFinder(ReportingLexicon lexicon) {
-    SpeakerFinder speakers = new SpeakerFinder(lexicon);
-    this.verbs = new VerbCues(lexicon, speakers);
-    this.phraseCues = new PhraseCues(lexicon, speakers);
+    Issuers issuers = new Issuers(lexicon);
+    this.verbs = new VerbCues(lexicon, new SpeakerFinder(lexicon), issuers);
+    this.phraseCues = new PhraseCues(lexicon, issuers);
   }
 
   /** The sentence's candidates in the order of their cues. */

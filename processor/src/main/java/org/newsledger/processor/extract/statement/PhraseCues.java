@@ -20,11 +20,11 @@ final class PhraseCues {
   private static final int LONGEST_GAP = 8;
 
   private final ReportingLexicon lexicon;
-  private final SpeakerFinder speakers;
+  private final Issuers issuers;
 
-  PhraseCues(ReportingLexicon lexicon, SpeakerFinder speakers) {
+  PhraseCues(ReportingLexicon lexicon, Issuers issuers) {
     this.lexicon = lexicon;
-    this.speakers = speakers;
+    this.issuers = issuers;
   }
 
   /** "According to X" that begins at a word of the sentence. */
@@ -58,7 +58,7 @@ final class PhraseCues {
     BitSet content =
         closes(phrases, start, last) ? before(start) : host(phrases, start, source.get());
     content.clear(start, last + 1);
-    Optional<Mention> issuer = speakers.issuer(phrases, source.get());
+    Optional<Mention> issuer = issuers.issuer(phrases, source.get());
     return Optional.of(
         new Candidate(
             new Cue(
@@ -166,7 +166,7 @@ final class PhraseCues {
       return Optional.empty();
     }
     Optional<Integer> clause = thatClause(phrases, noun);
-    Optional<Mention> speaker = speakers.owner(phrases, noun).map(phrases::mention);
+    Optional<Mention> speaker = Issuers.owner(phrases, noun).map(phrases::mention);
     if (clause.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }

@@ -25,10 +25,12 @@ final class VerbCues {
 
   private final ReportingLexicon lexicon;
   private final SpeakerFinder speakers;
+  private final Issuers issuers;
 
-  VerbCues(ReportingLexicon lexicon, SpeakerFinder speakers) {
+  VerbCues(ReportingLexicon lexicon, SpeakerFinder speakers, Issuers issuers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
+    this.issuers = issuers;
   }
 
   /** What a verb of the sentence reports, if it is a reporting verb that reports something. */
@@ -129,7 +131,7 @@ final class VerbCues {
                 .child(verb, "nsubj:pass")
                 .filter(s -> phrases.is(Role.EXPLETIVE, s))
                 .isPresent();
-    return speakers.agent(phrases, verb).isEmpty()
+    return SpeakerFinder.agent(phrases, verb).isEmpty()
         && !(expletive && phrases.hasChild(verb, "ccomp"));
   }
 
@@ -146,7 +148,7 @@ final class VerbCues {
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
     Reported reported = reported(phrases, verb, entry.verb(), speaker);
     reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
-    Optional<Mention> issuer = speaker.flatMap(s -> speakers.issuer(phrases, s.head()));
+    Optional<Mention> issuer = speaker.flatMap(s -> issuers.issuer(phrases, s.head()));
     return new Candidate(
         cue(phrases, verb, entry),
         issuer.or(() -> speaker),
