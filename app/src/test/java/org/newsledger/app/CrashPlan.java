@@ -9,14 +9,20 @@ import java.util.TreeMap;
 
 /**
  * Where ledgers are killed first, and what befalls them then. Every boundary of every step has its
- * turn where there are kills enough, else as many of each step, spread over it.
+ * turn where there are kills enough, else as many of each step, spread over it. The three signals
+ * are sent about equally often.
  */
 final class CrashPlan {
+
+  private static final List<String> FIRST = List.of(Death.KILL, "TERM", Death.KILL, "INT");
+
+  /** As most first deaths are by {@code KILL}, the others are mostly not. */
+  private static final List<String> LATER = List.of("TERM", "INT", "TERM", "INT", Death.KILL);
 
   private final Map<String, Integer> boundaries;
   private final int milliseconds;
   private final Random random;
-  private int signals;
+  private int later;
 
   /**
    * @param boundaries of each step
@@ -55,11 +61,14 @@ final class CrashPlan {
 
   private List<Death> spread(String step, int share) {
     List<Death> deaths = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
     for (int i = 0; i < share; i++) {
-      int count = 1 + (int) ((long) i * boundaries.get(step) / share);
-      deaths.add(new Death(step, count, Death.KILL));
+      counts.add(1 + (int) ((long) i * boundaries.get(step) / share));
     }
-    Collections.shuffle(deaths, random);
+    Collections.shuffle(counts, random);
+    for (int i = 0; i < share; i++) {
+      deaths.add(new Death(step, counts.get(i), FIRST.get(i % FIRST.size())));
+    }
     return deaths;
   }
 
@@ -89,7 +98,7 @@ final class CrashPlan {
 
   /** The first boundaries of a step are its own, and its parts' that have read nothing yet. */
   private Death beforeFirstChunk() {
-    return new Death("extract", 1 + random.nextInt(8), Death.KILL);
+    return new Death("extract", 1 + random.nextInt(8), signal());
   }
 
   private Death anywhere() {
@@ -102,6 +111,6 @@ final class CrashPlan {
   }
 
   private String signal() {
-    return Death.SIGNALS.get(++signals % Death.SIGNALS.size());
+    return LATER.get(later++ % LATER.size());
   }
 }

@@ -79,6 +79,13 @@ class CrashTest {
     }
   }
 
+  private int killedBy(String signal) {
+    return killed.entrySet().stream()
+        .filter(kind -> kind.getKey().endsWith(" " + signal))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   @Override
   public String toString() {
     return kills + " kills of " + ledgers + " ledgers, " + taken().toSeconds() + " s: " + killed;
@@ -89,13 +96,14 @@ class CrashTest {
       throws IOException, InterruptedException, SQLException {
     CrashTrial undisturbed = trial("undisturbed");
     Map<String, Integer> boundaries = undisturbed.live();
+    int lifetime = (int) taken().toMillis();
     assertThat(boundaries).containsOnlyKeys("start", "inventory", "extract", "reread", "export");
     LedgerImage expected = LedgerImage.of(undisturbed.shell());
     CrashTrial changed = trial("changed");
     corpus.change(changed.shell());
     changed.finish();
     LedgerImage expectedOfChanged = LedgerImage.of(changed.shell());
-    CrashPlan plan = new CrashPlan(boundaries, (int) taken().toMillis(), random);
+    CrashPlan plan = new CrashPlan(boundaries, lifetime, random);
     System.out.println("Boundaries " + boundaries);
     List<Death> first = plan.first(KILLS * 2 / 3);
     for (int i = 0; kills < KILLS && taken().compareTo(LONGEST) < 0; i++) {
@@ -107,6 +115,9 @@ class CrashTest {
       FileSystemUtils.deleteRecursively(folder.resolve("ledger" + i));
     }
     System.out.println(this);
+    for (String signal : List.of(Death.KILL, "TERM", "INT")) {
+      assertThat(killedBy(signal)).as(signal).isGreaterThanOrEqualTo(kills / 5);
+    }
     assertThat(killed)
         .containsKeys(
             boundaries.keySet().stream().map(step -> step + " KILL").toArray(String[]::new));

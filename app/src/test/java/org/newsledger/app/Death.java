@@ -13,7 +13,6 @@ record Death(String step, int count, String signal) {
 
   static final String MOMENT = "";
   static final String KILL = "KILL";
-  static final List<String> SIGNALS = List.of(KILL, "TERM", "INT");
 
   private static final Map<String, Integer> STATUSES = Map.of(KILL, 137, "TERM", 143, "INT", 130);
 
