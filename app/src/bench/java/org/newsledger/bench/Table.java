@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table in Markdown, its columns as wide as their widest cell. */
+/**
+ * A table in Markdown, its columns as wide as their widest cell. Each row is also told at once on
+ * the standard error, so that one who waits sees it, and a run that is cut off leaves something.
+ */
 final class Table {
 
   private final String title;
@@ -17,7 +20,9 @@ final class Table {
   }
 
   Table row(Object... cells) {
-    rows.add(Arrays.stream(cells).map(Object::toString).toList());
+    List<String> row = Arrays.stream(cells).map(Object::toString).toList();
+    rows.add(row);
+    System.err.println(title + ": " + String.join(" | ", row));
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.LogManager;
 import org.newsledger.bench.Documents;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.LanguageIdentifier;
@@ -52,6 +53,7 @@ public class StageBenchmark {
   /** Takes every article through the stages once. */
   @Setup
   public void prepare() throws IOException {
+    LogManager.getLogManager().reset(); // the table is to stand alone
     stages = Stages.load(ProcessorSettings.DEFAULT);
     parser = CoreNlpParser.load();
     languages = LanguageIdentifier.load(ProcessorSettings.DEFAULT.languages());

@@ -103,8 +103,10 @@ public final class FactExtractor {
             new EventFacts(
                 article, referents, attributions, new MeansReader(words.means()), places),
             new FigureFacts(article, referents, attributions, places));
+    Set<Integer> repeats = Repeats.in(sentences);
     return confidence.rated(
         contexts.stream()
+            .filter(c -> !repeats.contains(c.index()))
             .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
             .distinct()
             .toList());
