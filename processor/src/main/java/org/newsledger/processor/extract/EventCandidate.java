@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 
 /**
@@ -57,6 +58,11 @@ record EventCandidate(
   EventCandidate with(List<Integer> newActors, List<Integer> newTargets, List<Integer> newMeans) {
     return new EventCandidate(
         context, entry, words, head, clause, newActors, newTargets, newMeans, governed);
+  }
+
+  /** Who acts and who is acted upon. */
+  List<Integer> parties() {
+    return Stream.concat(actors.stream(), targets.stream()).toList();
   }
 
   boolean isNominal() {

@@ -39,7 +39,11 @@ final class ExtractionWords {
     TO_BE,
     PROOF,
     CONTRAST,
-    COMPLEMENT
+    COMPLEMENT,
+    HERALD,
+    MANDATE,
+    RANK,
+    UNTIL
   }
 
   /** What an anaphor may stand for. */

@@ -65,9 +65,16 @@ final class FigureFacts {
     while (nominal.contains(graph.relation(current)) && graph.head(current).isPresent()) {
       current = graph.head(current).orElseThrow();
       if (graph.token(current).isVerb()) {
-        return current;
+        return supposed(graph, noun, current);
       }
     }
     return current;
+  }
+
+  /** "500 are believed to live there": what is said of them stands below the belief. */
+  private static int supposed(SentenceGraph graph, int noun, int verb) {
+    return graph.is(noun, "nsubj:pass")
+        ? graph.children(verb, "xcomp").stream().findFirst().orElse(verb)
+        : verb;
   }
 }

@@ -1,7 +1,10 @@
 package org.newsledger.processor.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
@@ -11,14 +14,22 @@ final class StatusReader {
 
   private static final int MAX_STEPS = 5;
 
+  /** Tags of a verb in the present, with its mistakings. */
+  private static final Set<String> UNTENSED = Set.of("VB", "VBP", "VBZ");
+
+  /** Acts that take their time, and that those who begin them announce. */
+  private static final Set<String> UNDERTAKINGS = Set.of("ASSAULT", "MOBILIZE", "PROTEST");
+
   private final SentenceContext context;
   private final SentenceGraph graph;
   private final NounStatus nouns;
+  private final GoverningWords governing;
 
   private StatusReader(SentenceContext context) {
     this.context = context;
     this.graph = context.graph();
     this.nouns = new NounStatus(context);
+    this.governing = new GoverningWords(context);
   }
 
   /** The status of a candidate's act. */
@@ -33,20 +44,33 @@ final class StatusReader {
     if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
       status = stronger(status, reader.ofToken(candidate.clause(), 0));
     }
-    for (int target : candidate.targets()) {
-      status = stronger(status, reader.negated(target));
+    for (int party : candidate.parties()) {
+      status = stronger(status, reader.negated(party));
     }
-    return status.orElse(Status.OCCURRED);
+    return stronger(status, reader.heralded(candidate)).orElse(Status.OCCURRED);
   }
 
   /** "wants to halt the advance": what someone is yet to end goes on. */
   private boolean goesOn(EventCandidate candidate) {
     int clause = candidate.clause();
     return clause != candidate.head()
-        && ceases(clause)
+        && governing.cease(clause)
         && graph.is(candidate.head(), "obj")
         && (isInfinitive(clause)
             || ofToken(clause, 0).filter(s -> s.compareTo(Status.ONGOING) > 0).isPresent());
+  }
+
+  /** "announced a new operation": what is told before it begins. */
+  private Optional<Status> heralded(EventCandidate candidate) {
+    int head = candidate.head();
+    boolean begins =
+        candidate.isNominal()
+            && graph.is(head, "obj")
+            && !nouns.isKnown(head)
+            && UNDERTAKINGS.contains(candidate.entry().type());
+    return begins
+        ? graph.head(head).flatMap(verb -> says(Modality.HERALD, graph.lemma(verb)))
+        : Optional.empty();
   }
 
   private boolean isInfinitive(int verb) {
@@ -74,10 +98,25 @@ final class StatusReader {
     for (int child : graph.children(token, "aux", "advmod", "mark", "amod", "cc", "neg")) {
       Modality kind = kind(child);
       Optional<Status> found =
-          says(kind, graph.lemma(child)).or(() -> says(kind, graph.token(child).text()));
+          says(kind, graph.lemma(child))
+              .or(() -> says(kind, graph.token(child).text()))
+              .or(() -> says(kind, withNext(child)));
       status = stronger(status, found.filter(s -> !isRetrospect(token, child, s)));
     }
-    return status;
+    return stronger(status, shortCondition(token));
+  }
+
+  /** "far from", "instead of", "yet to". */
+  private String withNext(int word) {
+    int last = Math.min(word + 1, graph.size() - 1);
+    return graph.text(word, last).toLowerCase(Locale.ROOT);
+  }
+
+  /** "if convicted", "unless freed": a condition without a subject, which the parser loses. */
+  private Optional<Status> shortCondition(int token) {
+    return token > 0 && graph.tag(token).equals("VBN")
+        ? says(Modality.MARK, graph.lemma(token - 1))
+        : Optional.empty();
   }
 
   /** "Nobody was killed", "killed nobody". */
@@ -172,7 +211,10 @@ final class StatusReader {
   /** "plans to attack", "failed to stop", "fears of an attack": what the governing word says. */
   private Optional<Status> governed(int token, int steps) {
     Optional<Integer> head = graph.head(token);
-    if (head.isEmpty() || graph.relation(token).equals("acl:relcl")) {
+    if (head.isEmpty()) {
+      return isToBeInHeadline(token) ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+    if (graph.relation(token).equals("acl:relcl")) {
       return Optional.empty();
     }
     int governor = head.get();
@@ -180,12 +222,41 @@ final class StatusReader {
       return sharesAuxiliary(token) ? ofFirst(token, governor, steps) : Optional.empty();
     }
     boolean misread = graph.is(token, "nmod", "obl") && isInfinitive(token);
-    if (misread || graph.is(token, "xcomp", "ccomp", "acl", "advcl")) {
-      return byGovernorOfClause(token, governor, steps);
+    if (misread || isOpen(token) || graph.is(token, "ccomp", "acl", "advcl")) {
+      return byGovernorOfClause(token, governing.above(token, governor), steps);
     }
     boolean noun =
         graph.is(token, "obj", "nsubj:pass", "nmod", "obl") && !graph.is(token, "nmod:poss");
     return noun ? byGovernorOfNoun(token, governor, steps) : Optional.empty();
+  }
+
+  /** "Ruritania to send tanks". */
+  private boolean isToBeInHeadline(int verb) {
+    return graph.children(verb, "mark").stream()
+        .filter(to -> graph.tag(to).equals("TO"))
+        .anyMatch(
+            to ->
+                to < verb
+                    && graph.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(n -> n < to));
+  }
+
+  /** "denied sending", "avoided being shot": a complement, which the parser may leave nameless. */
+  private boolean isOpen(int verb) {
+    boolean gerund =
+        graph.tag(verb).equals("VBG")
+            || graph.children(verb, "aux:pass").stream().anyMatch(a -> graph.tag(a).equals("VBG"));
+    boolean nameless =
+        graph.is(verb, "dep")
+            && gerund
+            && graph
+                .head(verb)
+                .filter(h -> graph.token(h).isVerb() && follows(h, verb))
+                .isPresent();
+    return graph.is(verb, "xcomp") || nameless;
+  }
+
+  private boolean follows(int verb, int complement) {
+    return verb < complement && !graph.text(verb, complement).contains(",");
   }
 
   /** "could attack or burn"; in "killed nobody but hurt ten" the negation ends at the "but". */
@@ -201,27 +272,57 @@ final class StatusReader {
     if (isUnproven(governor, steps)) {
       return Optional.of(Status.POSSIBLE);
     }
-    boolean loose = graph.is(verb, "advcl") && !isComplement(verb);
+    boolean loose =
+        graph.is(verb, "advcl")
+            && !governing.isComplement(verb)
+            && !governing.isPrepositionOf(governor, verb);
     if (!infinitive && (loose || isParticipleOfNoun(verb, governor))) {
+      return untilThen(verb, governor, steps);
+    }
+    Optional<Status> says = governing.say(governor, verb);
+    if (says.isEmpty() && isOneOfMany(verb, governor)) {
       return Optional.empty();
     }
-    Optional<Status> says = byWord(governor);
     if (says.isEmpty()) {
-      boolean open = graph.is(verb, "xcomp");
+      boolean open = isOpen(verb);
       Optional<Status> above = open ? ofToken(governor, steps + 1) : Optional.empty();
       return infinitive && !open ? Optional.of(Status.PLANNED) : above;
     }
     if (says.get() == Status.OCCURRED) {
-      return ofToken(governor, steps + 1);
+      return ofToken(governor, steps + 1).filter(s -> infinitive || s != Status.ONGOING);
     }
-    boolean told = says.get() == Status.PLANNED && isFinite(verb);
+    boolean told =
+        says.get() == Status.PLANNED && isFinite(verb) && !governing.isMandate(verb, governor);
     return told ? Optional.empty() : weighed(governor, says.get(), steps);
   }
 
-  /** "accused of lying", "kept from leaving", against "lied after leaving". */
-  private boolean isComplement(int verb) {
-    return graph.children(verb, "mark", "case").stream()
-        .anyMatch(m -> says(Modality.COMPLEMENT, graph.lemma(m)).isPresent());
+  /** "will not leave until the captives are freed": the present of what is yet to come. */
+  private Optional<Status> untilThen(int verb, int governor, int steps) {
+    boolean until =
+        graph.children(verb, "mark", "advmod").stream()
+            .anyMatch(m -> says(Modality.UNTIL, graph.lemma(m)).isPresent());
+    boolean present =
+        Stream.concat(Stream.of(verb), graph.children(verb, "aux", "aux:pass").stream())
+            .anyMatch(v -> UNTENSED.contains(graph.tag(v)));
+    return until && present && isToCome(governor, steps)
+        ? Optional.of(Status.PLANNED)
+        : Optional.empty();
+  }
+
+  /** "the first woman to be jailed": she was. */
+  private boolean isOneOfMany(int verb, int noun) {
+    return graph.is(verb, "acl")
+        && graph.children(noun, "amod").stream()
+            .anyMatch(
+                a -> graph.tag(a).equals("JJS") || says(Modality.RANK, graph.lemma(a)).isPresent());
+  }
+
+  private boolean isToCome(int verb, int steps) {
+    boolean modal = graph.children(verb, "aux").stream().anyMatch(a -> graph.tag(a).equals("MD"));
+    return modal
+        || ofToken(verb, steps + 1)
+            .filter(s -> s == Status.PLANNED || s == Status.POSSIBLE)
+            .isPresent();
   }
 
   /** "a resolution calling for talks", against "the plan of calling for talks". */
@@ -249,7 +350,10 @@ final class StatusReader {
 
   private Optional<Status> byGovernorOfNoun(int noun, int governor, int steps) {
     Optional<Status> says =
-        byWord(governor).filter(s -> s == Status.NEGATED).or(() -> nouns.by(governor, noun));
+        governing
+            .say(governor, noun)
+            .filter(s -> s == Status.NEGATED)
+            .or(() -> nouns.by(governor, noun));
     if (says.isPresent()) {
       return weighed(governor, says.get(), steps);
     }
@@ -260,17 +364,6 @@ final class StatusReader {
     return climbs ? ofToken(governor, steps + 1) : Optional.empty();
   }
 
-  /** What the word says of what it governs; "is accused of" says less than "accused him of". */
-  private Optional<Status> byWord(int governor) {
-    String lemma = graph.lemma(governor);
-    boolean passive =
-        graph.token(governor).isVerb()
-            && context.predicates().isPassive(governor)
-            && context.predicates().agents(governor).isEmpty();
-    Optional<Status> ofPassive = passive ? says(Modality.GOVERN_PASSIVE, lemma) : Optional.empty();
-    return ofPassive.or(() -> says(Modality.GOVERN, lemma));
-  }
-
   /**
    * What a governor says in the light of what is said of it: who did not plan or could plan to
    * attack; what someone is urged to stop goes on.
@@ -278,10 +371,12 @@ final class StatusReader {
   private Optional<Status> weighed(int governor, Status says, int steps) {
     Optional<Status> above =
         ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.ONGOING) > 0);
-    if (says == Status.NEGATED && ceases(governor)) {
+    if (says == Status.NEGATED && governing.cease(governor)) {
       return Optional.of(above.isPresent() ? Status.ONGOING : says);
     }
-    Optional<Status> possible = above.filter(s -> s == Status.POSSIBLE);
+    boolean conditional = says == Status.PLANNED && hasCondition(governor);
+    Optional<Status> possible =
+        conditional ? Optional.of(Status.POSSIBLE) : above.filter(s -> s == Status.POSSIBLE);
     Optional<Status> negated = marked(governor).filter(s -> s == Status.NEGATED);
     return stronger(Optional.of(says), stronger(possible, negated));
   }
@@ -290,10 +385,6 @@ final class StatusReader {
   private boolean isUnproven(int governor, int steps) {
     return says(Modality.PROOF, graph.lemma(governor)).isPresent()
         && ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.PLANNED) > 0).isPresent();
-  }
-
-  private boolean ceases(int governor) {
-    return says(Modality.CEASE, graph.lemma(governor)).isPresent();
   }
 
   private boolean sharesAuxiliary(int verb) {

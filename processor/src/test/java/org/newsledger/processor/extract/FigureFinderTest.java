@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.FactKind;
 import org.newsledger.processor.Processing;
 
@@ -43,6 +44,13 @@ class FigureFinderTest {
       })
   void findsNumbersThatNoActCarries(String sentence, String expected) {
     assertThat(figures(sentence)).extracting(FigureFinderTest::count).containsExactly(expected);
+  }
+
+  @Test
+  void believesAFigureNoMoreThanTheText() {
+    assertThat(figures("About 4,000 foreigners are believed to live in the city."))
+        .extracting(Fact::status)
+        .containsExactly(Status.POSSIBLE);
   }
 
   @ParameterizedTest

@@ -45,6 +45,22 @@ class StatusReaderTest {
         "Germany is to send tanks to Ukraine. | send | PLANNED",
         "They demanded that the prisoners be released. | released | PLANNED",
         "Had Russia withdrawn its troops, the talks would have begun. | withdrawn | POSSIBLE",
+        "The minister ruled out sending troops to Ukraine. | sending | NEGATED",
+        "Turkey denied supplying weapons to the militants. | supplying | NEGATED",
+        "The rebels aimed at encircling the town. | encircling | PLANNED",
+        "Far from withdrawing, the army sent tanks. | withdrawing | NEGATED",
+        "Instead of attacking the city, the rebels withdrew. | attacking | NEGATED",
+        "Police have yet to arrest the gunman. | arrest | NEGATED",
+        "He faces 30 years in prison if convicted of the killing. | convicted | POSSIBLE",
+        "The resolution demands that all troops withdraw. | withdraw | PLANNED",
+        "Officials suspect rebels of firing the missile. | firing | POSSIBLE",
+        "The minister said no troops would be sent. | sent | NEGATED",
+        "Germany to send tanks to Ukraine | send | PLANNED",
+        "They will not talk until the soldiers withdraw from the valley. | withdraw | PLANNED",
+        "She is the first woman to be convicted of the crime. | convicted | OCCURRED",
+        "The first plan to withdraw troops was rejected. | withdraw | PLANNED",
+        "The coalition announced a new operation against the rebels. | operation | PLANNED",
+        "A device exploded near a bus stop, wounding ten people. | wounding | OCCURRED",
       })
   void tellsWhetherTheActHappened(String text, String trigger, Status status) {
     assertThat(Texts.fact(text, trigger).status()).isEqualTo(status);
