@@ -14,7 +14,7 @@ import org.newsledger.processor.syntax.DependencyTree;
 final class Adjacent {
 
   private static final String LOCATION = "LOCATION";
-  private static final String PERSON = "PERSON";
+  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> TIMES = Set.of("obl:tmod", "nmod:tmod");
 
@@ -169,7 +169,7 @@ final class Adjacent {
     return first > 0
         && phrases.token(first - 1).tag().equals("IN")
         && phrases.token(first).entity().equals(LOCATION)
-        && phrases.token(last).entity().equals(PERSON);
+        && NAMES.contains(phrases.token(last).entity());
   }
 
   /** A person's name with titles, without the place that the clause before it ends with. */

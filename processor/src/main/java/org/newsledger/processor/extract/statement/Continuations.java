@@ -105,7 +105,7 @@ final class Continuations {
     }
     List<Span> all = Stream.concat(statement.content().stream(), more.stream()).toList();
     int own = statement.content().stream().mapToInt(this::words).sum();
-    boolean little = 5 * more.stream().mapToInt(this::words).sum() <= 2 * own;
+    boolean little = 21 * more.stream().mapToInt(this::words).sum() <= 10 * own;
     return little
         ? Stream.of(with(statement, all, false))
         : Stream.of(statement, with(statement, all, true));

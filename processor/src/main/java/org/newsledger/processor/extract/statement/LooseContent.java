@@ -35,22 +35,51 @@ final class LooseContent {
   Reported mended(Reported reported, ReportingVerb entry) {
     boolean clausal =
         entry.takes(Content.CLAUSE)
-            && entry.kind().mayFollow()
+            && entry.mayFollow()
             && !(entry.kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
     if (!clausal) {
       return reported;
     }
-    List<Span> before = told(reported);
-    if (!before.isEmpty()) {
-      return new Reported(core(), before, Content.CLAUSE);
+    List<Span> clear =
+        Optional.of(withoutSubject()).filter(g -> !g.isEmpty()).orElse(told(reported));
+    if (!clear.isEmpty()) {
+      return new Reported(core(), clear, Content.CLAUSE);
     }
     boolean open =
         reported.pieces().isEmpty()
             || reported.kind() == Content.OBJECT
-            || reported.kind() == Content.TOPIC;
-    List<Span> beside =
-        open ? new Pieces(phrases, core()).beside(others(), !isSecond()) : List.of();
+            || reported.kind() == Content.TOPIC
+            || isTakenForSubject(reported);
+    boolean mayPrecede = !isSecond() && reported.pieces().isEmpty();
+    List<Span> beside = open ? new Pieces(phrases, core()).beside(others(), mayPrecede) : List.of();
     return beside.isEmpty() ? reported : new Reported(core(), beside, Content.CLAUSE);
+  }
+
+  /** "Strikes that residents said were the worst in weeks": to the next comma. */
+  private List<Span> withoutSubject() {
+    boolean relative =
+        speaker
+            .filter(s -> 0 < s.first() && s.last() == verb - 1)
+            .filter(s -> phrases.token(s.first() - 1).tag().matches("WDT|WP"))
+            .isPresent();
+    int end = verb + 1;
+    while (end < phrases.size() && !phrases.token(end).text().equals(",")) {
+      end++;
+    }
+    if (!relative || end < verb + 3 || !Pieces.isFinite(phrases.token(verb + 1).tag())) {
+      return List.of();
+    }
+    BitSet words = new BitSet();
+    words.set(verb + 1, end);
+    return new Pieces(phrases, core()).of(words);
+  }
+
+  /** "We reported that men seized in May had been freed": the cue was taken for a subject. */
+  private boolean isTakenForSubject(Reported reported) {
+    int host = phrases.head(verb);
+    return phrases.relation(verb).startsWith("csubj")
+        && host > verb
+        && reported.pieces().stream().allMatch(p -> p.end() <= phrases.token(host).start());
   }
 
   /** "Left the room and declared a state of siege": what stands before is no report of it. */

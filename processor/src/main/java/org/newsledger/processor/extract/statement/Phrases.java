@@ -134,7 +134,9 @@ final class Phrases {
     words.set(head);
     tree.children(head).stream().filter(this::isNominal).forEach(c -> words.or(subtree(c)));
     int first = head;
-    while (first > 0 && words.get(first - 1) && !opensPhrase(first - 1)) {
+    while (first > 0
+        && (words.get(first - 1) || isOneName(first - 1, first))
+        && !opensPhrase(first - 1)) {
       first--;
     }
     int last = head;
@@ -147,9 +149,17 @@ final class Phrases {
     return new Mention(sentence.index(), head, first, last);
   }
 
+  /** "Al", "-" and "Monitor". */
+  private boolean isOneName(int token, int next) {
+    String entity = token(token).entity();
+    return !entity.equals("O") && entity.equals(token(next).entity());
+  }
+
   private boolean opensPhrase(int index) {
     String relation = tree.relation(index);
-    return relation.equals("case") && tree.head(index) > index && !token(index).tag().equals("POS");
+    String tag = token(index).tag();
+    boolean preposition = relation.equals("case") && tree.head(index) > index && !tag.equals("POS");
+    return preposition || tag.matches("WDT|WP");
   }
 
   private boolean isNominal(int child) {
@@ -188,7 +198,15 @@ final class Phrases {
     boolean participle = token(verb).tag().equals("VBN");
     boolean bare = relation(verb).equals("advcl") && !hasChild(verb, "aux", "nsubj");
     boolean marked = hasChild(verb, "nsubj:pass", "aux:pass") && !isCutByMark(verb);
-    return marked || (participle && (bare || relation(verb).equals("acl")));
+    return marked
+        || (participle && (bare || relation(verb).equals("acl") || isSecondPassive(verb)));
+  }
+
+  /** "was tried and told that". */
+  private boolean isSecondPassive(int verb) {
+    return relation(verb).equals("conj")
+        && !hasChild(verb, "aux", "nsubj")
+        && isPassive(tree.head(verb));
   }
 
   /** "'…is across,' he said": the parser takes the quotation's auxiliary for the cue's. */

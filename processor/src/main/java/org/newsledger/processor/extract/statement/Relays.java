@@ -56,16 +56,26 @@ final class Relays {
         || lexicon.isMediaNoun(sentence.lemma(speaker.last()).toLowerCase(Locale.ROOT));
   }
 
+  /** Where a statement begins with its speaker, if the sentence is the same. */
+  private int start(Statement statement) {
+    return statement
+        .speaker()
+        .filter(m -> m.sentence() == statement.cue().sentence())
+        .map(m -> phrases.get(m.sentence()).token(m.first()).start())
+        .filter(s -> s < statement.start())
+        .orElse(statement.start());
+  }
+
   /** How much of the outer statement's content lies within the inner one. */
-  private static int shared(Statement outer, Statement inner) {
+  private int shared(Statement outer, Statement inner) {
     return outer.content().stream()
-        .mapToInt(c -> Math.min(c.end(), inner.end()) - Math.max(c.start(), inner.start()))
+        .mapToInt(c -> Math.min(c.end(), inner.end()) - Math.max(c.start(), start(inner)))
         .filter(n -> n > 0)
         .sum();
   }
 
   /** The statement whose words and cue make up most of what the medium says. */
-  private static Optional<Statement> carried(List<Statement> statements, Statement outer) {
+  private Optional<Statement> carried(List<Statement> statements, Statement outer) {
     if (outer.quoteType() != QuoteType.INDIRECT) {
       return Optional.empty();
     }

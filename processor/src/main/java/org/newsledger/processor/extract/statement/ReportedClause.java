@@ -19,7 +19,7 @@ record ReportedClause(Content kind, BitSet words) {
   static Optional<ReportedClause> of(Phrases phrases, int verb, ReportingVerb entry) {
     return allowed(entry, Content.AS, description(phrases, verb))
         .or(() -> complement(phrases, verb))
-        .or(() -> entry.kind().mayFollow() ? host(phrases, verb) : Optional.empty())
+        .or(() -> entry.mayFollow() ? host(phrases, verb) : Optional.empty())
         .or(() -> allowed(entry, Content.OBJECT, object(phrases, verb)))
         .or(() -> infinitive(phrases, verb))
         .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)));
@@ -31,7 +31,8 @@ record ReportedClause(Content kind, BitSet words) {
   }
 
   private static Optional<ReportedClause> complement(Phrases phrases, int verb) {
-    return firstChild(phrases, verb, "ccomp", c -> true)
+    return firstChild(phrases, verb, "ccomp", c -> c > verb)
+        .or(() -> firstChild(phrases, verb, "ccomp", c -> true))
         .or(() -> firstChild(phrases, verb, "parataxis", phrases::isClause))
         .or(() -> firstChild(phrases, verb, "dep", phrases::isClause))
         .map(c -> new ReportedClause(Content.CLAUSE, phrases.subtree(c)));
@@ -91,7 +92,7 @@ record ReportedClause(Content kind, BitSet words) {
   private static Optional<BitSet> description(Phrases phrases, int verb) {
     BitSet words = new BitSet();
     phrases.children(verb).stream()
-        .filter(c -> isDescription(phrases, c))
+        .filter(c -> isDescription(phrases, c) && !phrases.token(c).tag().startsWith("W"))
         .forEach(c -> words.or(phrases.subtree(c)));
     return phrases.hasChild(verb, "obj") ? Optional.of(words) : Optional.empty();
   }

@@ -28,6 +28,11 @@ record ReportingVerb(CueKind kind, Set<Content> content, boolean tellsObject, St
     content = Set.copyOf(content);
   }
 
+  /** Whether it can follow the clause it reports: "the town fell, he said", but not "he denied". */
+  boolean mayFollow() {
+    return kind.mayFollow() && speechAct.isEmpty();
+  }
+
   boolean takes(Content what) {
     return content.contains(what);
   }

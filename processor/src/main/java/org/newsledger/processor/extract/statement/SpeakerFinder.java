@@ -53,7 +53,8 @@ final class SpeakerFinder {
     }
     boolean tells =
         lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent();
-    if (followsMark(phrases, verb) && !tells && !phrases.hasChild(verb, "nsubj")) {
+    boolean closes = Inverted.closes(phrases, verb);
+    if (followsMark(phrases, verb) && !tells && (closes || !phrases.hasChild(verb, "nsubj"))) {
       Optional<Integer> inverted = after(phrases, verb);
       if (inverted.isPresent()) {
         return inverted;

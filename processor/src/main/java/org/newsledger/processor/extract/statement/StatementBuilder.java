@@ -75,7 +75,16 @@ final class StatementBuilder {
     boolean subject =
         cue.phrase().contains(quotation.outer())
             && quotation.outer().end() <= cue.cue().span().start();
-    return !subject && !isTitle(cue, quotation);
+    return !subject && !isOfSpeaker(cue, quotation) && !isTitle(cue, quotation);
+  }
+
+  /** "The 'caliphate' that he proclaimed started to collapse". */
+  private boolean isOfSpeaker(Candidate cue, Quotation quotation) {
+    return cue.speaker()
+        .filter(s -> s.sentence() == cue.cue().sentence())
+        .map(s -> phrases.get(s.sentence()).span(s.first(), s.last()))
+        .filter(s -> s.overlaps(quotation.inner()))
+        .isPresent();
   }
 
   /** "sang 'American Skin'": capital letters all through, and no mark that opens speech. */
@@ -107,7 +116,6 @@ final class StatementBuilder {
   private boolean reportsClause(Candidate cue) {
     boolean speechAct = cue.cue().kind() == CueKind.SPEECH_ACT;
     return cue.speaker().filter(s -> !isAddressee(s)).isPresent()
-        && cue.kind() != Content.INFINITIVE
         && !isPronoun(cue)
         && !(speechAct && cue.kind() != Content.CLAUSE);
   }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.FunctionWords.Role;
@@ -19,6 +20,7 @@ import org.newsledger.processor.syntax.Token;
 /** Cues that are verbs: "said", "pointed out", "adding". */
 final class VerbCues {
 
+  private static final String REJECT = "REJECT";
   private static final Set<String> NO_CUE = Set.of("amod", "compound", "case", "fixed");
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "parataxis", "conj", "dep", "csubj");
@@ -36,7 +38,7 @@ final class VerbCues {
   /** What a verb of the sentence reports, if it is a reporting verb that reports something. */
   Optional<Candidate> at(Phrases phrases, int verb) {
     if (!phrases.token(verb).isVerb()
-        || (NO_CUE.contains(phrases.relation(verb)) && !isInverted(phrases, verb))) {
+        || (NO_CUE.contains(phrases.relation(verb)) && !Inverted.isBeforeName(phrases, verb))) {
       return Optional.empty();
     }
     Optional<Entry> entry = entry(phrases, verb);
@@ -45,7 +47,10 @@ final class VerbCues {
     }
     boolean believed =
         entry.get().verb().kind() == CueKind.THOUGHT && !isFiniteThought(phrases, verb);
-    if (believed || isRestrained(phrases, verb) || isImpersonalPassive(phrases, verb)) {
+    if (believed
+        || isRestrained(phrases, verb)
+        || isImpersonalPassive(phrases, verb)
+        || isWithoutSpeaker(phrases, verb, entry.get().verb())) {
       return Optional.empty();
     }
     return Optional.of(candidate(phrases, verb, entry.get()));
@@ -135,19 +140,24 @@ final class VerbCues {
         && !(expletive && phrases.hasChild(verb, "ccomp"));
   }
 
-  /** "…, reported Reuters": the parser takes the participle for the name's attribute. */
-  private static boolean isInverted(Phrases phrases, int verb) {
-    return verb > 0
-        && verb + 1 < phrases.size()
-        && phrases.isMark(verb - 1)
-        && phrases.token(verb + 1).isProperNoun();
+  /** "were tried and told that they would die", "deny them the means". */
+  private static boolean isWithoutSpeaker(Phrases phrases, int verb, ReportingVerb entry) {
+    boolean denied = REJECT.equals(entry.speechAct()) && phrases.hasChild(verb, "iobj");
+    boolean told =
+        entry.tellsObject()
+            && phrases.relation(verb).equals("conj")
+            && phrases.isPassive(phrases.head(verb))
+            && !phrases.hasChild(verb, "nsubj", "nsubj:pass", "obj", "iobj", "aux");
+    return denied || told;
   }
 
   private Candidate candidate(Phrases phrases, int verb, Entry entry) {
     Optional<Mention> speaker = speakers.of(phrases, verb);
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
     Reported reported = reported(phrases, verb, entry.verb(), speaker);
-    reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
+    if (!isOfNoun(phrases, verb)) {
+      reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
+    }
     Optional<Mention> issuer = speaker.flatMap(s -> issuers.issuer(phrases, s.head()));
     return new Candidate(
         cue(phrases, verb, entry),
@@ -158,7 +168,14 @@ final class VerbCues {
         reported.pieces(),
         reported.kind(),
         entry.verb().takes(Content.QUOTE),
-        speakers.isParticiple(phrases, verb));
+        speakers.isParticiple(phrases, verb) || isOfNoun(phrases, verb));
+  }
+
+  /** "The 'caliphate' proclaimed by Smith": the noun is no report. */
+  private static boolean isOfNoun(Phrases phrases, int verb) {
+    return phrases.relation(verb).equals("acl")
+        && phrases.token(verb).tag().equals("VBN")
+        && !(Inverted.isBeforeName(phrases, verb) || phrases.isMark(phrases.head(verb)));
   }
 
   /** What the tree says that the verb reports. */
@@ -170,6 +187,7 @@ final class VerbCues {
       content.clear();
     }
     withoutLaterCues(phrases, verb, content);
+    commentAfter(phrases, verb).ifPresent(from -> content.clear(from, phrases.size()));
     Span phrase = phrase(phrases, verb, content);
     Content kind = clause.map(ReportedClause::kind).orElse(Content.CLAUSE);
     boolean reports =
@@ -217,16 +235,28 @@ final class VerbCues {
         phrases.span(verb, verb));
   }
 
-  /** "…, adding that": a participle after a comma reports anew. */
+  /** "…, adding that": a participle after a comma reports anew; so does "…, reported Reuters". */
   private void withoutLaterCues(Phrases phrases, int verb, BitSet content) {
     for (int at = verb + 2; at < phrases.size(); at++) {
-      if (content.get(at)
-          && phrases.token(at).tag().equals("VBG")
-          && phrases.isMark(at - 1)
-          && lexicon.verb(phrases.lemma(at)).isPresent()) {
+      boolean cue = content.get(at) && lexicon.verb(phrases.lemma(at)).isPresent();
+      if (cue && phrases.token(at).tag().equals("VBG") && phrases.isMark(at - 1)) {
         content.andNot(phrases.subtree(at));
       }
+      if (cue && Inverted.closes(phrases, at)) {
+        content.clear(at, phrases.size());
+      }
     }
+  }
+
+  /** "…, a claim that the army denies": what the article says of the words. */
+  private OptionalInt commentAfter(Phrases phrases, int verb) {
+    return IntStream.range(verb + 2, phrases.size() - 1)
+        .filter(i -> phrases.token(i - 1).text().equals(","))
+        .filter(i -> phrases.token(i).tag().equals("DT"))
+        .filter(
+            i ->
+                lexicon.noun(phrases.lemma(i + 1)).filter(k -> k == NounKind.UTTERANCE).isPresent())
+        .findFirst();
   }
 
   /** The words around the verb that are its own, not its content's. */

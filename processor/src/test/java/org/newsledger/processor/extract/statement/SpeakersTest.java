@@ -26,6 +26,8 @@ class SpeakersTest {
         "As one report at the time described the scene, \"it was impossible to sleep\". | report",
         "The group, which Iran backs, said it shot down a drone. | group",
         "In the town, residents said the army had left. | residents",
+        "Citing local partners in Syria UNICEF have said that two schools were shelled. | UNICEF",
+        "A ring was broken up, accused of selling arms to the Southern Front, reported AFP. | AFP",
       })
   void findsWhoSpeaks(String text, String head) {
     Statement statement = last(text);
@@ -40,8 +42,30 @@ class SpeakersTest {
         "Jets struck the town killing three militants and five children the Syrian Observatory for"
             + " Human Rights said. | Jets struck the town killing three militants and five"
             + " children",
+        "Six soldiers died in the ambush, he said, a claim that could not be confirmed."
+            + " | Six soldiers died in the ambush",
+        "The clinic was hit by mortar fire, Al-Monitor reported."
+            + " | The clinic was hit by mortar fire",
       })
   void reportsAllBeforeACueThatEndsTheSentence(String text, String quote) {
+    assertThat(last(text).quote()).isEqualTo(quote);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In March we reported that five men captured by rebels had been freed."
+            + " | five men captured by rebels had been freed",
+        "Smith will not resign, says the vote was fair. | the vote was fair",
+        "Rockets landed near the school in what Syrian media said was an escalation of mortar"
+            + " attacks. | was an escalation of mortar attacks",
+        "They fled strikes that residents said were the worst in weeks."
+            + " | were the worst in weeks",
+        "A shopkeeper claims to have witnessed the executions."
+            + " | to have witnessed the executions",
+      })
+  void reportsTheClauseBehindACue(String text, String quote) {
     assertThat(last(text).quote()).isEqualTo(quote);
   }
 
@@ -52,6 +76,10 @@ class SpeakersTest {
         "Smith, who lives in Belgium, denied the accusation and left.",
         "The group condemned the war crimes being committed by the army.",
         "Officials are waiting for the inspectors to report before any action.",
+        "The military was accused of detaining thousands of men, an accusation it denies.",
+        "The army works to deny them the resources that they need.",
+        "Two men were put on trial in the capital and told they faced the death penalty.",
+        "The “caliphate” proclaimed in mid-2014 by John Smith started collapsing in 2017.",
       })
   void takesNoNounForAReport(String text) {
     assertThat(EXTRACTOR.find(Parses.article(text), Parses.of(text))).isEmpty();

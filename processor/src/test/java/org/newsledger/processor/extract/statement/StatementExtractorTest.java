@@ -167,7 +167,7 @@ class StatementExtractorTest {
 
   @Test
   void aMediumThatOnlyCarriesAStatementIsItsVia() {
-    String text = "Smith said the troops had left the city, Reuters reported.";
+    String text = "Smith said the troops had left the city, reported Reuters.";
     Statement statement = only(text);
     assertThat(words(text, statement.speaker())).isEqualTo("Smith");
     assertThat(words(text, statement.via())).isEqualTo("Reuters");
