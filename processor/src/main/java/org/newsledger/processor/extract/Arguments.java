@@ -37,7 +37,8 @@ final class Arguments implements ArgumentView {
   }
 
   private Argument describe(int head) {
-    int content = context.phrases().contentHead(head);
+    int named = context.predicates().members(head).get(0);
+    int content = context.phrases().contentHead(named);
     return new Argument(graph.lemma(content), context.classes(content));
   }
 
@@ -67,7 +68,7 @@ final class Arguments implements ArgumentView {
     return switch (slot.name()) {
       case "subj" -> verbal ? context.predicates().subjects(trigger) : predicateSubject();
       case "obj" -> verbal ? objects() : List.of();
-      case "iobj" -> graph.children(trigger, "iobj");
+      case "iobj" -> recipients();
       case "comp" -> graph.children(trigger, "ccomp");
       case "inf" -> infinitives();
       case "poss" -> graph.children(trigger, "nmod:poss");
@@ -98,12 +99,36 @@ final class Arguments implements ArgumentView {
   }
 
   private List<Integer> objects() {
-    List<Integer> objects = context.predicates().objects(trigger);
+    List<Integer> given = givenObjects();
+    List<Integer> objects = given.isEmpty() ? context.predicates().objects(trigger) : given;
     if (!objects.isEmpty() || context.predicates().isPassive(trigger)) {
       return objects;
     }
     List<Integer> counted = countedObliques();
-    return counted.isEmpty() ? adjacentObject() : counted;
+    List<Integer> judged =
+        predicatives().flatMap(x -> graph.children(x, "nsubj").stream()).toList();
+    return Stream.of(counted, judged)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(this::adjacentObject);
+  }
+
+  /** "was granted asylum": the passive's own object is what somebody is given. */
+  private List<Integer> givenObjects() {
+    boolean giving =
+        !graph.children(trigger, "aux:pass").isEmpty()
+            && context.words().triggers().isDitransitive(graph.lemma(trigger));
+    return !giving
+        ? List.of()
+        : graph.children(trigger, "obj").stream()
+            .filter(o -> o > trigger && context.timeAt(o).isEmpty())
+            .toList();
+  }
+
+  private List<Integer> recipients() {
+    return givenObjects().isEmpty()
+        ? graph.children(trigger, "iobj")
+        : context.predicates().objects(trigger);
   }
 
   /** "killed over 60 rebels": the parser takes the limiting word for a preposition. */
@@ -163,7 +188,49 @@ final class Arguments implements ArgumentView {
         .flatMap(host -> graph.children(host, "obl", "nmod", "advcl", "dep").stream())
         .filter(o -> isBehind(o, preposition))
         .forEach(found::add);
+    found.addAll(loose(preposition));
     return found;
+  }
+
+  /** Where the parser takes the preposition for a particle, a conjunction or the predicate's. */
+  private List<Integer> loose(String preposition) {
+    return verbal
+        ? Stream.of(behindParticle(preposition), toldTo(preposition), called(preposition))
+            .flatMap(found -> found)
+            .toList()
+        : graph.head(trigger).stream()
+            .filter(h -> graph.is(trigger, "nsubj") && !graph.children(h, "cop").isEmpty())
+            .filter(h -> isBehind(h, preposition))
+            .toList();
+  }
+
+  /** "called on the town to yield": the object of a verb whose particle is a preposition. */
+  private Stream<Integer> behindParticle(String preposition) {
+    return particle(preposition) ? graph.children(trigger, "obj").stream() : Stream.of();
+  }
+
+  private boolean particle(String word) {
+    return graph.children(trigger, "compound:prt").stream()
+        .anyMatch(p -> graph.tag(p).equals("IN") && graph.lemma(p).equals(word));
+  }
+
+  /** "called it a crime", "branded it unjust": what the object is taken for, as if behind "as". */
+  private Stream<Integer> called(String preposition) {
+    return preposition.equals("as") && !objects().isEmpty() ? predicatives() : Stream.of();
+  }
+
+  private Stream<Integer> predicatives() {
+    return graph.children(trigger, "xcomp").stream().filter(x -> !graph.token(x).isVerb());
+  }
+
+  /** "appeals for others to help": the subject of an infinitive, behind a preposition. */
+  private Stream<Integer> toldTo(String preposition) {
+    return infinitives().stream()
+        .filter(
+            v ->
+                graph.children(v, "mark").stream()
+                    .anyMatch(m -> m > trigger && graph.lemma(m).equals(preposition)))
+        .flatMap(v -> graph.children(v, "nsubj").stream());
   }
 
   /** "the call for help by the agency": the parser hangs the last phrase on the one before it. */
@@ -182,7 +249,7 @@ final class Arguments implements ArgumentView {
   private Stream<Integer> hosts() {
     if (verbal) {
       return Stream.concat(
-          Stream.of(trigger),
+          Stream.concat(Stream.of(trigger), context.predicates().agents(trigger).stream()),
           graph.children(trigger, "obj", "xcomp", "advmod").stream()
               .filter(o -> !context.isEventNoun(o) || graph.is(o, "obj"))
               .flatMap(o -> Stream.of(o, context.phrases().contentHead(o)).distinct()));

@@ -36,19 +36,32 @@ record EventCandidate(
 
   /** A reporting verb, to ask where and when it was said. */
   static EventCandidate ofCue(SentenceContext context, int cue) {
+    return ofVerb(context, cue, TriggerEntry.NO_EVENT);
+  }
+
+  /** A verb that carries an act of this type by what stands below it. */
+  static EventCandidate ofVerb(SentenceContext context, int verb, String type) {
     TriggerEntry entry =
         new TriggerEntry(
-            List.of(context.graph().lemma(cue)),
+            List.of(context.graph().lemma(verb)),
             Pos.V,
             List.of(),
-            TriggerEntry.NO_EVENT,
+            type,
             "",
             Optional.empty(),
             List.of(),
             List.of(),
             "");
     return new EventCandidate(
-        context, entry, List.of(cue), cue, cue, List.of(), List.of(), List.of(), Optional.empty());
+        context,
+        entry,
+        List.of(verb),
+        verb,
+        verb,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   EventCandidate withTargets(List<Integer> others) {

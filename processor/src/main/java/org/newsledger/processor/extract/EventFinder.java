@@ -18,6 +18,7 @@ final class EventFinder {
       List.of(Slot.BY, new Slot("from"), new Slot("at"), Slot.POSS, Slot.COMPOUND);
 
   private static final Slot BETWEEN = new Slot("between");
+  private static final Slot WITH = new Slot("with");
 
   /** Types whose verbs speak of a further act. */
   private static final Set<String> SPEECH_ACTS =
@@ -43,9 +44,8 @@ final class EventFinder {
     }
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
-    return OnlyForce.lentTo(Metaphors.without(EventFilter.filter(completed))).stream()
-        .flatMap(this::split)
-        .toList();
+    List<EventCandidate> meant = Metaphors.without(EventFilter.filter(completed));
+    return Threats.with(OnlyForce.lentTo(meant)).stream().flatMap(this::split).toList();
   }
 
   /** "refused to surrender", "declined to condemn": the refusal is what happened. */
@@ -89,13 +89,8 @@ final class EventFinder {
 
   private EventCandidate verbal(SentenceContext context, Match match) {
     List<Integer> actors = fillers(match.arguments(), match.entry().actor());
-    List<Integer> targets = fillers(match.arguments(), match.entry().target());
-    if (targets.isEmpty() && SPEECH_ACTS.contains(match.entry().type())) {
-      targets = partiesOfInfinitive(context, match);
-    }
-    if (targets.isEmpty() && match.entry().type().equals("REQUEST")) {
-      targets = partiesOfWish(context, match);
-    }
+    List<Integer> targets =
+        concerned(context, match, fillers(match.arguments(), match.entry().target()));
     EventCandidate candidate =
         new EventCandidate(
             context,
@@ -115,13 +110,52 @@ final class EventFinder {
         : candidate;
   }
 
+  /** Those acted upon; of a speech act without an addressee the parties that it speaks of. */
+  private static List<Integer> concerned(
+      SentenceContext context, Match match, List<Integer> targets) {
+    String type = match.entry().type();
+    if (!SPEECH_ACTS.contains(type)) {
+      return named(context, targets);
+    }
+    List<Integer> others = new ArrayList<>();
+    if (targets.isEmpty()) {
+      others.addAll(partiesOfInfinitive(context, match));
+    }
+    if (targets.isEmpty() && others.isEmpty() && type.equals("REQUEST")) {
+      others.addAll(partiesOfWish(context, match));
+    }
+    if (type.equals("AGREE") && targets.stream().noneMatch(context::isPartyWord)) {
+      others.addAll(partners(context, targets));
+    }
+    return others.isEmpty() ? targets : others;
+  }
+
+  /** "agreed to a truce with the rebels". */
+  private static List<Integer> partners(SentenceContext context, List<Integer> agreed) {
+    return agreed.stream()
+        .map(what -> new Arguments(context, what))
+        .flatMap(what -> what.parties(WITH).stream().flatMap(p -> what.coordinated(p).stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** "Two men were among those killed", "among the dead is a girl": who they were. */
+  private static List<Integer> named(SentenceContext context, List<Integer> targets) {
+    return targets.stream()
+        .flatMap(t -> context.predicates().members(t).stream())
+        .flatMap(t -> context.phrases().coordinated(t).stream())
+        .distinct()
+        .toList();
+  }
+
   /** "declined to condemn the president", "pressed for the army to leave": they are concerned. */
   private static List<Integer> partiesOfInfinitive(SentenceContext context, Match match) {
-    Slot role = match.entry().type().equals("REQUEST") ? Slot.SUBJ : Slot.OBJ;
+    String type = match.entry().type();
+    Slot role = type.equals("REQUEST") ? Slot.SUBJ : Slot.OBJ;
     return match.arguments().fillers(Slot.INF).stream()
         .map(verb -> new Arguments(context, verb).parties(role))
         .flatMap(List::stream)
-        .filter(context::isPartyWord)
+        .filter(p -> type.equals("REJECT") || context.isPartyWord(p))
         .filter(p -> !match.arguments().fillers(Slot.SUBJ).contains(p))
         .limit(1)
         .toList();

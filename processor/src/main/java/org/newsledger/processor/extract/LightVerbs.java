@@ -21,7 +21,7 @@ final class LightVerbs {
   /** The light verb that carries the noun. */
   Optional<Use> over(SentenceContext context, int noun) {
     SentenceGraph graph = context.graph();
-    int first = graph.coordinationHead(noun);
+    int first = graph.coordinationHead(context.phrases().whole(graph.coordinationHead(noun)));
     Optional<Use> above = graph.head(first).flatMap(v -> use(context, v, first));
     if (above.isPresent()) {
       return above;
@@ -45,7 +45,9 @@ final class LightVerbs {
   }
 
   private Optional<Use> use(SentenceContext context, int verb, int noun) {
-    if (!context.graph().token(verb).isVerb()) {
+    boolean carries =
+        context.graph().token(verb).isVerb() || context.graph().tag(verb).startsWith("JJ");
+    if (!carries) {
       return Optional.empty();
     }
     Arguments arguments = new Arguments(context, verb);

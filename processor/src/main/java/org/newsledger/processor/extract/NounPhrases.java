@@ -56,6 +56,21 @@ final class NounPhrases {
     return current;
   }
 
+  /**
+   * "series" for the attacks in "a series of attacks", "dollars" for the aid in "dollars in aid".
+   */
+  int whole(int noun) {
+    return graph
+        .head(noun)
+        .filter(h -> graph.is(noun, "nmod") && (contentHead(h) == noun || isSum(h)))
+        .orElse(noun);
+  }
+
+  private boolean isSum(int head) {
+    return context.quantityAt(head).isPresent()
+        || context.words().nouns().classes(graph.lemma(head)).contains(NounClass.MONEY);
+  }
+
   private Optional<Integer> partOf(int head) {
     boolean partitive =
         context.quantityAt(head).isPresent() || context.words().isPartitive(graph.lemma(head));

@@ -19,6 +19,8 @@ public final class Predicates {
 
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
 
+  private static final String AMONG = "among";
+
   private final SentenceGraph graph;
   private final IntPredicate canAct;
   private final IntPredicate canControl;
@@ -163,7 +165,16 @@ public final class Predicates {
     }
     List<Integer> told =
         graph.children(head, "obj", "iobj").stream().filter(canControl::test).toList();
-    return told.isEmpty() ? doers(head, depth + 1) : told;
+    if (!told.isEmpty()) {
+      return told;
+    }
+    return isRaised(verb) ? surfaceSubjects(head, depth + 1) : doers(head, depth + 1);
+  }
+
+  /** "was said to have been hit", "is thought to have sent": what is told of may be anything. */
+  private boolean isRaised(int verb) {
+    return graph.children(verb, "aux").stream().anyMatch(a -> !graph.tag(a).equals("TO"))
+        || !graph.children(verb, "aux:pass").isEmpty();
   }
 
   /** "forces fighting rebels": forces; "a decision to withdraw": whose decision, else no one. */
@@ -230,6 +241,20 @@ public final class Predicates {
 
   private boolean startsNounPhrase(int token) {
     return token < graph.size() && QUANTIFYING.contains(graph.tag(token));
+  }
+
+  /** "Two men were among those killed", "among the dead is a girl": who is told to belong. */
+  List<Integer> members(int group) {
+    if (!graph.preposition(group).startsWith(AMONG)) {
+      return List.of(group);
+    }
+    int predicate = graph.is(group, "obl") ? graph.head(group).orElse(group) : group;
+    boolean copular = !graph.children(predicate, "cop").isEmpty();
+    List<Integer> subjects = graph.children(predicate, "nsubj");
+    if (copular && predicate != group && graph.token(predicate).isNoun()) {
+      return List.of(predicate);
+    }
+    return copular && !subjects.isEmpty() ? subjects : List.of(group);
   }
 
   private List<Integer> possessorOf(int noun) {

@@ -82,6 +82,11 @@ public final class TriggerLexicon {
     return entries(lemma, pos).stream().filter(entry -> entry.holds(arguments)).findFirst();
   }
 
+  /** Whether the verb may name somebody who is given something: "grant them asylum". */
+  boolean isDitransitive(String verbLemma) {
+    return entries(verbLemma, Pos.V).stream().anyMatch(e -> e.target().contains(Slot.IOBJ));
+  }
+
   /** Whether a sentence with this lemma may hold an event, and none without such a lemma can. */
   public boolean isTriggerLemma(String lemma) {
     return gate.contains(lemma.toLowerCase(Locale.ROOT));

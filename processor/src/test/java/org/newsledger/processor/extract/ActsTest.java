@@ -1,0 +1,53 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+
+/** Which act a sentence tells of, and on whom, where neither stands in its usual place. */
+class ActsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The militia launched a series of attacks on the port. | attacks | ASSAULT | militia |"
+            + " port",
+        "Rebels were reported to have shelled the port. | shelled | ASSAULT | Rebels | port",
+        "The bridge is believed to have been destroyed by rebels. "
+            + "| destroyed | ASSAULT | rebels | bridge",
+        "The king called on the rebels to leave. | called | REQUEST | king | rebels",
+        "The pilot was granted asylum by the republic. | granted | AID | republic | pilot",
+        "The workers were denied entry by the guards. | denied | REJECT | guards | workers",
+        "Two farmers were among those arrested by the police. "
+            + "| arrested | COERCE | police | farmers",
+        "The attack by the rebels was on a convoy. | attack | ASSAULT | rebels | convoy",
+        "The minister called the raid illegal. | called | ACCUSE | minister | raid",
+        "The ministry described the raid as a crime. | described | ACCUSE | ministry | raid",
+        "The rebels warned the king that they would bomb the port. "
+            + "| warned | THREATEN | rebels | king",
+        "The rebels agreed to a truce with the army. | agreed | AGREE | rebels | army",
+        "The king declined to condemn the raid. | declined | REJECT | king | raid",
+        "Forty rebels turned themselves in to the army. | turned in | RETREAT | rebels | army",
+      })
+  void isTold(String text, String trigger, String type, String actor, String target) {
+    Fact fact = Texts.fact(text, trigger);
+    assertThat(fact.act().type()).isEqualTo(type);
+    assertThat(fact.actor().name()).isEqualTo(actor);
+    assertThat(fact.target().name()).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rebels said the army would bomb the port. | THREATEN",
+        "The neighbours called him a hero. | ACCUSE",
+        "The clerk labelled the boxes. | ACCUSE",
+      })
+  void isNotTold(String text, String type) {
+    assertThat(Texts.facts(text)).extracting(f -> f.act().type()).doesNotContain(type);
+  }
+}
