@@ -74,6 +74,17 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** The name that the token stands for; empty where it stands for another phrase. */
+  Optional<String> name(SentenceContext context, int token, Anaphor kind) {
+    for (int back = 0; back <= REACH; back++) {
+      Optional<Candidate> best = best(context, token, kind, back);
+      if (best.isPresent()) {
+        return best.flatMap(Candidate::name).map(NameMention::name);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Of the phrases so many sentences before, the one most likely meant. */
   private Optional<Candidate> best(SentenceContext context, int token, Anaphor kind, int back) {
     SentenceContext there = contexts.get(context.index() - back);
@@ -84,9 +95,24 @@ final class Antecedents {
     return candidatesOf(there).stream()
         .filter(c -> back > 0 || c.token() < token)
         .filter(c -> quoted || !c.quoted())
-        .filter(c -> agrees(c, kind, there))
+        .filter(c -> agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
         .filter(c -> !sameClause(context, token, c, back))
         .findFirst();
+  }
+
+  /** "The government said it would": the subject of a verb above the pronoun. */
+  private static boolean tells(
+      SentenceContext context, Candidate candidate, int token, Anaphor kind) {
+    return kind.antecedent() == Antecedent.THING
+        && !candidate.plural()
+        && candidate.classes().contains(NounClass.GOVERNMENT)
+        && !candidate.classes().contains(NounClass.PERSON)
+        && context.graph().is(candidate.token(), "nsubj")
+        && context
+            .graph()
+            .head(candidate.token())
+            .filter(verb -> context.graph().isBelow(token, verb))
+            .isPresent();
   }
 
   /**
@@ -221,7 +247,7 @@ final class Antecedents {
     for (int i = 0; i < graph.size(); i++) {
       boolean phraseHead =
           graph.token(i).isNoun()
-              && !graph.is(i, "compound", "flat", "appos")
+              && (!graph.is(i, "compound", "flat", "appos") || namesGroup(context, i))
               && !graph.isCompoundPart(i);
       if (phraseHead && context.timeAt(i).isEmpty()) {
         found.add(candidate(context, i));
@@ -229,6 +255,16 @@ final class Antecedents {
     }
     found.sort(Comparator.comparingDouble(Candidate::rank).reversed());
     return List.copyOf(found);
+  }
+
+  /** "The Northern Front rebel group": the group's name stands before the noun. */
+  private static boolean namesGroup(SentenceContext context, int token) {
+    return context.graph().is(token, "compound")
+        && context
+            .nameAt(token)
+            .filter(n -> n.lastToken() == token)
+            .filter(n -> n.kind().equals(Optional.of(ActorType.ARMED_GROUP)))
+            .isPresent();
   }
 
   private Candidate candidate(SentenceContext context, int token) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsledger.processor.extract.ExtractionWords.Modality;
 
 /**
  * Puts those who did it where a sentence lets the deed act: "the assault by the army killed ten",
@@ -20,6 +21,7 @@ final class Deeds {
     return candidates.stream()
         .map(c -> withDoers(c, candidates))
         .map(c -> withoutVictims(c, candidates))
+        .map(c -> withoutBystanders(c, candidates))
         .toList();
   }
 
@@ -57,6 +59,35 @@ final class Deeds {
         .findFirst()
         .stream()
         .flatMap(parties -> arguments.coordinated(parties.get(0)).stream());
+  }
+
+  /** In "a bomb exploded as medics were arriving, killing ten" the medics kill nobody. */
+  private static EventCandidate withoutBystanders(
+      EventCandidate candidate, List<EventCandidate> all) {
+    SentenceGraph graph = candidate.context().graph();
+    int verb = candidate.head();
+    Optional<Integer> meanwhile =
+        graph.head(verb).filter(h -> graph.is(h, "advcl") && isMeanwhile(candidate.context(), h));
+    List<EventCandidate> deeds =
+        all.stream().filter(o -> o.entry().type().equals("ASSAULT")).toList();
+    if (meanwhile.isEmpty()
+        || !graph.tag(verb).equals("VBG")
+        || !graph.children(verb, "nsubj", "mark").isEmpty()
+        || deeds.stream().anyMatch(o -> o.clause() == meanwhile.get())) {
+      return candidate;
+    }
+    return deeds.stream()
+        .filter(o -> graph.head(meanwhile.get()).filter(h -> h == o.clause()).isPresent())
+        .findFirst()
+        .map(o -> candidate.with(o.actors(), candidate.targets(), o.means()))
+        .orElse(candidate);
+  }
+
+  /** Whether a verb tells what goes on while something else happens. */
+  static boolean isMeanwhile(SentenceContext context, int verb) {
+    return context.graph().children(verb, "mark", "advmod").stream()
+        .map(context.graph()::lemma)
+        .anyMatch(m -> context.words().modality(Modality.TIME, m).isPresent());
   }
 
   /** In "the base was shelled, killing ten" the base kills nobody; those who shelled it do. */

@@ -86,11 +86,12 @@ final class EventFacts {
       return actor;
     }
     int sentence = candidate.context().index();
+    Optional<TemporalExpression> when = EventTimes.when(candidate);
     if (actor.isEmpty()) {
       boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
-      return borrows ? attackers.before(sentence, act.mode(), target) : actor;
+      return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
     }
-    attackers.remember(sentence, act.mode(), actor);
+    attackers.remember(sentence, act.mode(), actor, when);
     return actor;
   }
 

@@ -3,6 +3,7 @@ package org.newsledger.processor.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out what is no act of its own: the deed that a casualty verb beside it tells already
@@ -25,7 +26,11 @@ final class EventFilter {
           NounClass.SPEECH,
           NounClass.TIME,
           NounClass.AGREEMENT,
-          NounClass.DOCUMENT);
+          NounClass.DOCUMENT,
+          NounClass.THING);
+
+  /** Words that stand for nobody without an article: adjectives, adverbs, verbs, prepositions. */
+  private static final Pattern NO_NAMES = Pattern.compile("JJ[RS]?|RB[RS]?|IN|TO|VB[DGNPZ]?");
 
   private EventFilter() {}
 
@@ -44,10 +49,24 @@ final class EventFilter {
     List<Integer> acting =
         candidate.actors().stream()
             .filter(a -> context.classes(a).isEmpty() || !idle.containsAll(context.classes(a)))
+            .filter(a -> canName(context, a))
             .toList();
     return acting.size() == candidate.actors().size()
         ? candidate
         : candidate.with(acting, candidate.targets(), candidate.means());
+  }
+
+  /** In "intense shelling" and "aimed at operating" no word before the act names somebody. */
+  private static boolean canName(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    boolean named =
+        context.nameAt(token).isPresent()
+            || context.nationalityAt(token).isPresent()
+            || context.quantityAt(token).isPresent();
+    return named
+        || !NO_NAMES.matcher(graph.tag(token)).matches()
+        || context.isBareNumber(token)
+        || !graph.children(token, "det").isEmpty();
   }
 
   private static boolean isToldBySome(EventCandidate candidate, List<EventCandidate> all) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.extract.TriggerMatcher.Match;
+import org.newsledger.processor.extract.statement.Statement;
 
 /** The acts of a sentence, each with the phrases that fill its roles. */
 final class EventFinder {
@@ -16,6 +17,9 @@ final class EventFinder {
   /** Where a wish names those who are to fulfil it. */
   private static final List<Slot> ASKED =
       List.of(Slot.BY, new Slot("from"), new Slot("at"), Slot.POSS, Slot.COMPOUND);
+
+  /** How many words stand at most before the last of a headline's label. */
+  private static final int LONGEST_LABEL = 3;
 
   private static final Slot BETWEEN = new Slot("between");
   private static final Slot WITH = new Slot("with");
@@ -34,7 +38,10 @@ final class EventFinder {
     this.lightVerbs = new LightVerbs(words.lightVerbs());
   }
 
-  List<EventCandidate> find(SentenceContext context) {
+  /**
+   * @param said what is said in the sentence, whose speakers only tell of the acts
+   */
+  List<EventCandidate> find(SentenceContext context, List<Statement> said) {
     List<Match> matches = matcher.find(context);
     List<EventCandidate> candidates = new ArrayList<>();
     for (Match match : matches) {
@@ -45,7 +52,7 @@ final class EventFinder {
     List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
     List<EventCandidate> meant = Metaphors.without(EventFilter.filter(completed));
-    return Threats.with(OnlyForce.lentTo(meant)).stream().flatMap(this::split).toList();
+    return Threats.with(OnlyForce.lentTo(meant, said)).stream().flatMap(this::split).toList();
   }
 
   /** "refused to surrender", "declined to condemn": the refusal is what happened. */
@@ -214,6 +221,7 @@ final class EventFinder {
       actors = sides.subList(0, 1);
       targets = sides.subList(1, sides.size());
     }
+    actors = withoutLabelledPlace(context, match.head(), actors);
     List<Integer> acting = actors;
     targets = targets.stream().filter(t -> !acting.contains(t)).toList();
     int clause =
@@ -231,6 +239,16 @@ final class EventFinder {
             List.of(),
             governed);
     return tellsOfAnAct(candidate, light.isPresent()) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** In a headline's label, "Ruritania bombings: dozens dead", the place is where it happened. */
+  private static List<Integer> withoutLabelledPlace(
+      SentenceContext context, int noun, List<Integer> actors) {
+    boolean label =
+        noun <= LONGEST_LABEL
+            && noun + 1 < context.graph().size()
+            && context.graph().token(noun + 1).text().equals(":");
+    return label ? actors.stream().filter(a -> context.placeAt(a).isEmpty()).toList() : actors;
   }
 
   /** "clashes between rebels and the army". */

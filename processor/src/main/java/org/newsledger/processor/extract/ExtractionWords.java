@@ -43,7 +43,8 @@ final class ExtractionWords {
     HERALD,
     MANDATE,
     RANK,
-    UNTIL
+    UNTIL,
+    GROUND
   }
 
   /** What an anaphor may stand for. */

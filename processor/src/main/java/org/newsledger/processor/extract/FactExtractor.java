@@ -116,7 +116,7 @@ public final class FactExtractor {
   private record Builders(StatementFacts statements, EventFacts events, FigureFacts figures) {}
 
   private Stream<Fact> factsOf(SentenceContext context, List<Statement> said, Builders builders) {
-    List<EventCandidate> found = events.find(context);
+    List<EventCandidate> found = events.find(context, said);
     return Stream.of(
             found.stream().filter(e -> Tolls.of(e).isEmpty()).map(builders.events()::fact),
             said.stream().map(s -> builders.statements().fact(context, s)),

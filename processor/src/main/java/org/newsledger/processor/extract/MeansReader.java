@@ -32,6 +32,7 @@ final class MeansReader {
         actors.add(actor);
       }
     }
+    performers(candidate).stream().filter(m -> !means.contains(m)).forEach(means::add);
     instruments(candidate).stream().filter(m -> !means.contains(m)).forEach(means::add);
     List<Integer> targets = candidate.targets().stream().filter(t -> !actors.contains(t)).toList();
     if (actors.isEmpty()) {
@@ -45,6 +46,22 @@ final class MeansReader {
       candidate.actors().stream().filter(a -> isCraft(context, a)).forEach(actors::add);
     }
     return candidate.with(actors, targets, means);
+  }
+
+  /** "A rebel bomb exploded": the subject of a verb whose subject is nobody who acts. */
+  private List<Integer> performers(EventCandidate candidate) {
+    TriggerEntry entry = candidate.entry();
+    boolean idle =
+        entry.pos() == Pos.V
+            && entry.type().equals("ASSAULT")
+            && !entry.actor().contains(Slot.SUBJ);
+    return idle
+        ? new Arguments(candidate.context(), candidate.head())
+            .fillers(Slot.SUBJ).stream()
+                .filter(s -> isMeans(candidate.context(), s))
+                .filter(s -> !candidate.targets().contains(s))
+                .toList()
+        : List.of();
   }
 
   private List<Integer> instruments(EventCandidate candidate) {
@@ -92,14 +109,14 @@ final class MeansReader {
     return longer.isPresent() ? longer : shorter;
   }
 
-  /** Aircraft, tanks and ships stand for those who man them where nobody else is named. */
+  /**
+   * Aircraft, tanks and ships stand for those who man them where nobody else is named; nobody mans
+   * a drone.
+   */
   private static boolean isCraft(SentenceContext context, int head) {
     int content = context.phrases().contentHead(head);
-    return context
-        .words()
-        .nouns()
-        .classes(context.graph().lemma(content))
-        .contains(NounClass.VEHICLE);
+    Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(content));
+    return classes.contains(NounClass.VEHICLE) && !classes.contains(NounClass.WEAPON);
   }
 
   /** Whose weapon it is: coalition in "coalition air strikes", "an attack drone of the army". */
@@ -108,10 +125,15 @@ final class MeansReader {
     SentenceGraph graph = context.graph();
     return graph.children(content, "compound", "amod", "nmod:poss", "nmod").stream()
         .filter(c -> isOwnersPlace(graph, c))
-        .filter(context::isPartyWord)
+        .filter(c -> isOwner(context, c))
         .findFirst()
-        .map(c -> graph.coordinated(c).stream().filter(context::isPartyWord).toList())
+        .map(c -> graph.coordinated(c).stream().filter(o -> isOwner(context, o)).toList())
         .orElse(List.of());
+  }
+
+  /** A party, or whom "its" or "their" stands for. */
+  private static boolean isOwner(SentenceContext context, int token) {
+    return context.isPartyWord(token) || context.pronounAt(token).isPresent();
   }
 
   private static boolean isOwnersPlace(SentenceGraph graph, int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsledger.processor.language.NamedEntity;
 
 /** The noun phrases of one sentence: their heads, and their text as a row gives it. */
@@ -102,12 +103,30 @@ final class NounPhrases {
 
   private String text(int head, Set<String> without) {
     List<Integer> tokens = new ArrayList<>(graph.subtree(head, without));
+    tokens.addAll(joinedModifiers(head));
+    graph.children(head, "nmod").stream()
+        .filter(this::isOrigin)
+        .flatMapToInt(o -> IntStream.rangeClosed(head + 1, o))
+        .forEach(tokens::add);
     tokens.removeIf(t -> t != head && isLeftOut(t, head));
     List<Integer> run = contiguous(tokens, head);
     while (!run.isEmpty() && run.get(0) != head && isDropped(run.get(0))) {
       run.remove(0);
     }
     return run.isEmpty() ? "" : joined(run);
+  }
+
+  /** "and Romanian" of "Hungarian and Romanian officials". */
+  private List<Integer> joinedModifiers(int head) {
+    List<Integer> joined = new ArrayList<>();
+    for (int modifier : graph.children(head, "amod", "compound")) {
+      List<Integer> all = graph.coordinated(modifier);
+      int last = all.get(all.size() - 1);
+      if (all.size() > 1 && last < head) {
+        IntStream.rangeClosed(modifier + 1, last).forEach(joined::add);
+      }
+    }
+    return joined;
   }
 
   /** Phrases behind a noun other than with "of" tell of place and time rather than of the noun. */
@@ -117,7 +136,7 @@ final class NounPhrases {
       if (graph.is(current, "nmod")
           && !graph.is(current, "nmod:poss")
           && !graph.preposition(current).startsWith("of")
-          && !isOrigin(current)) {
+          && !isWithinOrigin(current, head)) {
         return true;
       }
       if (graph.is(current, "nmod") && context.quantityAt(current).isPresent()) {
@@ -131,7 +150,15 @@ final class NounPhrases {
   /** "forces from the Northern Alliance": whose they are. */
   private boolean isOrigin(int token) {
     return context.words().isOriginPreposition(graph.preposition(token))
-        && context.nameAt(token).filter(n -> n.type() == NamedEntity.Type.ORGANIZATION).isPresent();
+        && IntStream.rangeClosed(graph.head(token).orElse(token) + 1, token)
+            .mapToObj(context::nameAt)
+            .flatMap(Optional::stream)
+            .anyMatch(n -> n.type() == NamedEntity.Type.ORGANIZATION);
+  }
+
+  private boolean isWithinOrigin(int token, int head) {
+    return graph.children(head, "nmod").stream()
+        .anyMatch(o -> head < token && token <= o && isOrigin(o));
   }
 
   private List<Integer> contiguous(List<Integer> tokens, int head) {
@@ -172,13 +199,7 @@ final class NounPhrases {
         || text.equals("'s")
         || text.equals("’s")
         || text.equals("of")
-        || isOriginMark(token)
-        || (text.equals("the")
-            && (graph.token(token - 1).text().equals("of") || isOriginMark(token - 1)));
-  }
-
-  private boolean isOriginMark(int token) {
-    return graph.is(token, "case") && graph.head(token).filter(this::isOrigin).isPresent();
+        || (text.equals("the") && graph.token(token - 1).text().equals("of"));
   }
 
   private boolean isDropped(int token) {

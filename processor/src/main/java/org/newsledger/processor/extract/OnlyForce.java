@@ -3,8 +3,13 @@ package org.newsledger.processor.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsledger.processor.extract.statement.Statement;
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.ActorType;
+import org.newsledger.processor.language.name.NameMention;
 
 /**
  * The one armed party of a sentence: where a deed of violence names nobody who did it, and the
@@ -17,14 +22,20 @@ final class OnlyForce {
   private static final Set<NounClass> PURE =
       EnumSet.of(NounClass.FORCE, NounClass.PERSON, NounClass.ORG, NounClass.GOVERNMENT);
 
+  private static final Set<ActorType> ARMED = EnumSet.of(ActorType.ARMED_GROUP, ActorType.MILITARY);
+
   /** Acts of which those who attack are capable too. */
   private static final Set<String> KINDRED = Set.of("ASSAULT", "MOBILIZE", "THREATEN", "RETREAT");
 
   private OnlyForce() {}
 
-  /** The candidates, with the sentence's only free force as actor of those that have none. */
-  static List<EventCandidate> lentTo(List<EventCandidate> candidates) {
-    return candidates.stream().map(c -> needsActor(c) ? lent(c, candidates) : c).toList();
+  /**
+   * The candidates, with the sentence's only free force as actor of those that have none.
+   *
+   * @param said what is said in the sentence
+   */
+  static List<EventCandidate> lentTo(List<EventCandidate> candidates, List<Statement> said) {
+    return candidates.stream().map(c -> needsActor(c) ? lent(c, candidates, said) : c).toList();
   }
 
   private static boolean needsActor(EventCandidate candidate) {
@@ -33,21 +44,73 @@ final class OnlyForce {
     return candidate.actors().isEmpty() && (type.equals("ASSAULT") || capture);
   }
 
-  private static EventCandidate lent(EventCandidate candidate, List<EventCandidate> all) {
+  private static EventCandidate lent(
+      EventCandidate candidate, List<EventCandidate> all, List<Statement> said) {
+    SentenceContext context = candidate.context();
     List<Integer> taken = all.stream().flatMap(OnlyForce::taken).toList();
-    List<Integer> free = free(candidate.context(), taken);
-    return free.size() == 1
-        ? candidate.with(free, candidate.targets(), candidate.means())
+    IntPredicate free =
+        t ->
+            !isTeller(context, t, said)
+                && !isCompanion(context, t, candidate.head())
+                && !isBystander(context, t)
+                && taken.stream().noneMatch(o -> overlap(context.graph(), t, o));
+    List<Integer> forces = those(context, t -> isForce(context, t) && free.test(t));
+    List<Integer> meant =
+        forces.isEmpty()
+            ? those(context, t -> (isArmedName(context, t) || isOwner(context, t)) && free.test(t))
+            : forces;
+    return meant.size() == 1
+        ? candidate.with(meant, candidate.targets(), candidate.means())
         : candidate;
   }
 
-  /** The forces of a sentence that have no part in these phrases. */
-  private static List<Integer> free(SentenceContext context, List<Integer> taken) {
-    return IntStream.range(0, context.graph().size())
-        .filter(t -> isForce(context, t) && !isTeller(context.graph(), t))
-        .filter(t -> taken.stream().noneMatch(o -> overlap(context.graph(), t, o)))
-        .boxed()
-        .toList();
+  private static List<Integer> those(SentenceContext context, IntPredicate which) {
+    return IntStream.range(0, context.graph().size()).filter(which).boxed().toList();
+  }
+
+  /** In "the Iraq attacks" the country is where they happened. */
+  private static boolean isParty(SentenceContext context, int token) {
+    return context.nameAt(token).filter(n -> n.type() == NamedEntity.Type.ORGANIZATION).isPresent();
+  }
+
+  private static boolean isArmedName(SentenceContext context, int token) {
+    return !context.graph().is(token, "compound", "flat", "appos", "nmod:poss")
+        && context
+            .nameAt(token)
+            .filter(n -> n.lastToken() == token)
+            .flatMap(NameMention::kind)
+            .filter(ARMED::contains)
+            .isPresent();
+  }
+
+  /** Whose a deed or weapon is: "Ruritanian" of "the victims of the Ruritanian attacks". */
+  private static boolean isOwner(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    return graph.is(token, "compound", "amod", "nmod:poss")
+        && (context.nationalityAt(token).isPresent() || isParty(context, token))
+        && graph
+            .head(token)
+            .map(context::classes)
+            .filter(c -> c.contains(NounClass.ATTACK) || c.contains(NounClass.WEAPON))
+            .isPresent();
+  }
+
+  /** "Was held together with his guards": what hangs on the verb itself has its own part. */
+  private static boolean isCompanion(SentenceContext context, int token, int verb) {
+    return context.predicates().isPassive(verb)
+        && context.graph().children(verb, "obl").stream()
+            .anyMatch(o -> context.phrases().contentHead(o) == token);
+  }
+
+  /** "A bomb exploded as soldiers were leaving": they did something else meanwhile. */
+  private static boolean isBystander(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    return graph.is(token, "nsubj")
+        && graph
+            .head(token)
+            .filter(verb -> graph.is(verb, "advcl") && graph.tag(verb).equals("VBG"))
+            .filter(verb -> Deeds.isMeanwhile(context, verb))
+            .isPresent();
   }
 
   /** Victims, and those whose acts are of another kind: who hunts the attacker has not attacked. */
@@ -72,13 +135,19 @@ final class OnlyForce {
   }
 
   /** Somebody who only tells of it, alone or with others: "police and medics said". */
-  private static boolean isTeller(SentenceGraph graph, int token) {
+  private static boolean isTeller(SentenceContext context, int token, List<Statement> said) {
+    SentenceGraph graph = context.graph();
     int first = graph.coordinationHead(token);
-    return graph.is(first, "nsubj")
-        && graph
+    boolean clausal =
+        graph
             .head(first)
             .filter(
                 h -> graph.is(h, "parataxis") || !graph.children(h, "ccomp", "parataxis").isEmpty())
             .isPresent();
+    return (graph.is(first, "nsubj") && clausal)
+        || said.stream()
+            .flatMap(s -> s.speaker().stream())
+            .anyMatch(
+                m -> m.sentence() == context.index() && m.first() <= token && token <= m.last());
   }
 }

@@ -54,6 +54,9 @@ public final class Predicates {
     if (!ownSubjects(verb).isEmpty()) {
       return isTelegraphic(verb);
     }
+    if (hasAgent(verb)) {
+      return true;
+    }
     if (graph.is(verb, "xcomp")) {
       return graph.children(verb, "aux", "cop", "obj", "ccomp", "xcomp", "mark").isEmpty();
     }
@@ -63,6 +66,13 @@ public final class Predicates {
     return graph.is(verb, "conj")
         && graph.children(verb, "aux").isEmpty()
         && graph.head(verb).filter(h -> h != verb && isPassive(h)).isPresent();
+  }
+
+  /** "The valley - annexed by the empire in 1808 -", wherever the parser hangs it. */
+  private boolean hasAgent(int verb) {
+    return graph.children(verb, "aux", "obj", "ccomp", "xcomp").isEmpty()
+        && graph.children(verb, "obl", "nmod").stream()
+            .anyMatch(o -> graph.preposition(o).equals("by") && canControl.test(o));
   }
 
   /** "Seven soldiers killed by rebels", which the parser takes for a clause of its own. */

@@ -1,11 +1,14 @@
 package org.newsledger.processor.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.language.TemporalExpression;
 
 /**
  * Who attacked last in which way, so that "the strikes also killed" some lines on is told of those
@@ -24,15 +27,29 @@ final class RecentAttackers {
   private final Map<String, Attack> last = new HashMap<>();
   private final List<Participant> attackers = new ArrayList<>();
 
-  private record Attack(int sentence, Participant actor) {}
+  private record Attack(int sentence, Participant actor, Optional<TemporalExpression> when) {
+
+    /** Whether what happened at that time may belong to the attack: "last year" it did not. */
+    boolean mayInclude(Optional<TemporalExpression> time) {
+      return !isBefore(when, time) && !isBefore(time, when);
+    }
+
+    private static boolean isBefore(
+        Optional<TemporalExpression> one, Optional<TemporalExpression> other) {
+      Optional<LocalDate> next = other.flatMap(TemporalExpression::firstDay);
+      return one.flatMap(TemporalExpression::lastDay)
+          .filter(last -> next.filter(last::isBefore).isPresent())
+          .isPresent();
+    }
+  }
 
   /** Keeps the actor of an attack. */
-  void remember(int sentence, String mode, Participant actor) {
+  void remember(int sentence, String mode, Participant actor, Optional<TemporalExpression> when) {
     if (attackers.stream().noneMatch(known -> isSame(known, actor))) {
       attackers.add(actor);
     }
-    last.put(mode, new Attack(sentence, actor));
-    last.put(ANY_MODE, new Attack(sentence, actor));
+    last.put(mode, new Attack(sentence, actor, when));
+    last.put(ANY_MODE, new Attack(sentence, actor, when));
   }
 
   /**
@@ -40,10 +57,13 @@ final class RecentAttackers {
    * within some sentences, of any mode in the same sentence, and farther back where nobody else has
    * attacked.
    */
-  Participant before(int sentence, String mode, Participant target) {
+  Participant before(
+      int sentence, String mode, Participant target, Optional<TemporalExpression> when) {
     Attack attack = last.getOrDefault(mode, last.get(ANY_MODE));
     boolean near = attack != null && sentence - attack.sentence() <= reach(mode);
-    return near && !isSame(attack.actor(), target) ? attack.actor() : Participant.NONE;
+    return near && attack.mayInclude(when) && !isSame(attack.actor(), target)
+        ? attack.actor()
+        : Participant.NONE;
   }
 
   private int reach(String mode) {

@@ -1,9 +1,12 @@
 package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
@@ -17,6 +20,13 @@ import org.newsledger.processor.language.place.PlaceMention;
  * for in the article, other phrases by their own words.
  */
 final class Referents {
+
+  /** What a party may call its own: "its troops", "his government". */
+  private static final Set<NounClass> BODIES =
+      EnumSet.of(NounClass.FORCE, NounClass.GOVERNMENT, NounClass.ORG);
+
+  /** Up to three words, each with a capital. */
+  private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,2}");
 
   private final Antecedents antecedents;
 
@@ -66,7 +76,9 @@ final class Referents {
     int content = relativesNoun(context, context.phrases().contentHead(head));
     Optional<Anaphor> pronoun = context.pronounAt(content);
     if (pronoun.isPresent()) {
-      return ofPronoun(context, content, pronoun.get()).orElseGet(() -> plain(context, content));
+      return ofPronoun(context, content, pronoun.get())
+          .orElseGet(
+              () -> isPossessive(context, content) ? Participant.NONE : plain(context, content));
     }
     Optional<Participant> named = named(context, content);
     return named.isPresent() ? named.get() : described(context, content);
@@ -244,9 +256,39 @@ final class Referents {
     }
     String text = context.phrases().text(head);
     return new Participant(
-        text.isEmpty() ? context.graph().token(head).text() : text,
+        ownersMark(context, head) + (text.isEmpty() ? context.graph().token(head).text() : text),
         modifyingParty(context, head).flatMap(NameMention::id).orElse(""),
         "");
+  }
+
+  private static boolean isPossessive(SentenceContext context, int token) {
+    return context.graph().is(token, "nmod:poss");
+  }
+
+  /** "Northern Army's " for the "its" of "its troops", where a short name tells whose they are. */
+  private String ownersMark(SentenceContext context, int head) {
+    Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(head));
+    return context.graph().children(head, "nmod:poss").stream()
+        .flatMap(p -> owner(context, p, classes).stream())
+        .map(name -> name + (name.endsWith("s") ? "' " : "'s "))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<String> owner(
+      SentenceContext context, int possessive, Set<NounClass> classesOfOwned) {
+    return context
+        .pronounAt(possessive)
+        .filter(p -> canOwn(p.antecedent(), classesOfOwned))
+        .flatMap(p -> antecedents.name(context, possessive, p))
+        .filter(name -> SHORT_NAME.matcher(name).matches());
+  }
+
+  /** A party has troops and a government; a brother or a lawyer is a person's. */
+  private static boolean canOwn(Antecedent owner, Set<NounClass> owned) {
+    boolean person = owner == Antecedent.MAN || owner == Antecedent.WOMAN;
+    return owned.stream().anyMatch(BODIES::contains)
+        || (person && owned.contains(NounClass.PERSON));
   }
 
   /** The name in a phrase that is no head of it: Daesh in "Daesh fighters", "fighters of Daesh". */

@@ -43,6 +43,9 @@ final class TreeRepair {
       if (isGerundTakenForAdjective(i)) {
         raise(i);
       }
+      if (isWhatTheObjectDoes(i)) {
+        edit.hang(i, edit.head(i), "xcomp");
+      }
       if (isParticipleTakenForSubject(i)) {
         lower(i);
       }
@@ -90,6 +93,7 @@ final class TreeRepair {
     edit.hang(gerund, edit.head(noun), OF_NOUN.contains(edit.relation(noun)) ? "acl" : "advcl");
     if (isComplement(gerund)) {
       accused(edit.head(gerund)).ifPresent(o -> edit.hang(gerund, edit.head(o), "xcomp"));
+      accusation(edit.head(gerund)).ifPresent(verb -> edit.hang(gerund, verb, "advcl"));
     }
     edit.hang(noun, gerund, "obj");
     edit.hang(gerund - 1, gerund, "mark");
@@ -98,6 +102,21 @@ final class TreeRepair {
         edit.hang(child, gerund, "conj");
       }
     }
+  }
+
+  /**
+   * "accused the rebels of shelling farms", "jailed him for killing a clerk": the object did it.
+   */
+  private boolean isWhatTheObjectDoes(int token) {
+    boolean gerund = tag(token).equals("VBG") && edit.relation(token).equals("advcl");
+    return gerund
+        && (isComplement(token) || isGround(token))
+        && tree.children(edit.head(token)).stream()
+            .anyMatch(c -> c < token && edit.relation(c).equals("obj") && isParty(c));
+  }
+
+  private boolean isGround(int gerund) {
+    return words.modality(Modality.GROUND, sentence.tokens().get(gerund - 1).lemma()).isPresent();
   }
 
   /** "soldiers captured by rebels were freed": the parser lets the capture be freed. */
@@ -157,6 +176,17 @@ final class TreeRepair {
     return edit.relation(current).equals("obj") && isParty(current)
         ? Optional.of(current)
         : Optional.empty();
+  }
+
+  /**
+   * The verb of "was accused by the council of taking bribes", if the phrase hangs on its agent.
+   */
+  private Optional<Integer> accusation(int agent) {
+    boolean passive =
+        edit.relation(agent).equals("obl")
+            && !children(edit.head(agent), "nsubj:pass").isEmpty()
+            && isParty(agent);
+    return passive ? Optional.of(edit.head(agent)) : Optional.empty();
   }
 
   private boolean isParty(int noun) {

@@ -25,6 +25,16 @@ class NamedReferentsTest {
         "The Arakan Army and the Kachin Independence Army fought. The two groups attacked a base."
             + " | attacked | Arakan Army and Kachin Independence Army",
         "The United Nations' children's agency (UNICEF) condemned the raid. | condemned | UNICEF",
+        "The Nigerian Army said its troops had attacked the camp. | attacked | Nigerian Army's"
+            + " troops",
+        "The Nigerian Army said its jets had bombed the camp. | bombed | Nigerian Army",
+        "The mayor said the victims of the Russian attacks were doctors. Two people were killed in"
+            + " the clash with Boko Haram. | killed | Boko Haram",
+        "Members of the Boko Haram sect burned a school. The group seized a town."
+            + " | seized | Boko Haram",
+        "An IRA bomb exploded near the school. | exploded | Irish Republican Army",
+        "Fighters from the Kurdish-led SDF alliance seized the town. | seized | Fighters from the"
+            + " Kurdish-led SDF alliance",
         "Ahmed Karimi fled in May. The retired teacher was tired. He attacked a guard."
             + " | attacked | Ahmed Karimi",
       })
@@ -35,6 +45,12 @@ class NamedReferentsTest {
             .findFirst()
             .orElseThrow();
     assertThat(fact.actor().name()).isEqualTo(actor);
+  }
+
+  @Test
+  void theLabelOfAHeadlineTellsWhereItHappened() {
+    assertThat(Processing.facts("Iraq bombings: Dozens dead in market attacks"))
+        .allMatch(f -> f.actor().isEmpty());
   }
 
   @Test

@@ -29,6 +29,9 @@ class ParticipantsTest {
         "The government deployed soldiers in the streets. | deployed | government | soldiers",
         "The teacher was hurt in a shootout with police. | hurt | police | teacher",
         "The troops shelled the base, killing three guards. | killing | troops | guards",
+        "The military and self-defence forces killed ten rebels. "
+            + "| killed | military and self-defence forces | rebels",
+        "Army jets carried out dozens of raids on the town. | raids | Army | town",
         "The bishop called for help from the army. | called | bishop | army",
         "The bishop pressed for the army to leave. | pressed | bishop | army",
       })
@@ -47,6 +50,9 @@ class ParticipantsTest {
         "The convoy hit a mine near the river. | hit | convoy",
         "Ten soldiers were killed. | killed | soldiers",
         "Ten farmers were killed in the valley, police and medics say. | killed | farmers",
+        "A bomb exploded as soldiers were arriving, killing ten farmers. | killing | farmers",
+        "The smuggler was arrested together with five of his bodyguards. | arrested | smuggler",
+        "The drone killed ten farmers. | killed | farmers",
         "Police are hunting a man after a bomb wounded ten farmers. | wounded | farmers",
       })
   void nobodyActs(String text, String trigger, String target) {
@@ -60,8 +66,9 @@ class ParticipantsTest {
       delimiter = '|',
       value = {
         "Rebels bombed a hotel. Police shot at a crowd. Ten people died in the violence. | died",
+        "Rebels bombed a hotel in May 2019. Ten people were killed in March 2011. | killed",
       })
-  void amongSeveralAttackersNoneIsPresumed(String text, String trigger) {
+  void noAttackerIsPresumedOfAnotherDeed(String text, String trigger) {
     assertThat(Texts.fact(text, trigger).actor().isEmpty()).isTrue();
   }
 }

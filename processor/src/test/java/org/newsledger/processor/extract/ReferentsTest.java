@@ -25,6 +25,8 @@ class ReferentsTest {
         "The US-backed force captured a town. | captured | US-backed force",
         "\"We shelled the village at dawn,\" the commander said. | shelled | commander",
         "\"I attacked the guard,\" the prisoner told judges. | attacked | prisoner",
+        "The town - seized by rebels in May - was on fire. | seized | rebels",
+        "The government said it had captured a town. | captured | government",
         "The farmer fled. He attacked a guard. | attacked | farmer",
         "Rebels and deserters fled the valley. They attacked a bus. | attacked"
             + " | Rebels and deserters",

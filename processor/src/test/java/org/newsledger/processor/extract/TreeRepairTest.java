@@ -17,6 +17,11 @@ class TreeRepairTest {
         "The minister accused the rebels of killing two farmers. | killing | rebels | farmers",
         "The militants were accused of killing two farmers. | killing | militants | farmers",
         "The general is responsible for torturing prisoners. | torturing | general | prisoners",
+        "The mayor accused the rebels of shelling farms. | shelling | rebels | farms",
+        "A court jailed the rebels for shelling farms. | shelling | rebels | farms",
+        "The police have been accused by lawyers of beating prisoners. | beating | police"
+            + " | prisoners",
+        "The army used the road for shelling farms. | shelling | army | farms",
         "Foreign soldiers captured by the rebels had been released. | released | | Foreign"
             + " soldiers",
         "Foreign soldiers captured by the rebels had been released. "

@@ -57,7 +57,7 @@ class TriggerExamplesTest {
         .collect(
             Collectors.toMap(
                 c -> text.substring(c.graph().sentence().start(), c.graph().sentence().end()),
-                finder::find,
+                context -> finder.find(context, List.of()),
                 (a, b) -> a));
   }
 
