@@ -15,10 +15,12 @@ import org.newsledger.processor.language.place.PlaceMention;
 final class EventPlaces {
 
   private final PlaceAnaphors anaphors;
+  private final CountryGrounds grounds;
   private final RecentScenes scenes = new RecentScenes();
 
   EventPlaces(List<SentenceContext> contexts) {
     anaphors = new PlaceAnaphors(contexts);
+    grounds = new CountryGrounds(contexts);
   }
 
   /** The place of an act; acts are asked for in the order of the text. */
@@ -31,8 +33,9 @@ final class EventPlaces {
   /** The place that the sentence itself gives. */
   Optional<Where> inSentence(EventCandidate candidate) {
     PlaceDistance distance = new PlaceDistance(candidate);
-    return Stream.concat(
-            ScenePlaces.of(candidate.context()).stream(), anaphors.in(candidate.context()).stream())
+    SentenceContext context = candidate.context();
+    return Stream.of(ScenePlaces.of(context), anaphors.in(context), grounds.in(context))
+        .flatMap(List::stream)
         .filter(p -> distance.of(p) < PlaceDistance.FAR)
         .min(
             Comparator.comparingInt((PlaceMention p) -> distance.of(p))

@@ -91,6 +91,7 @@ final class ExtractionWords {
   private final PlaceAnaphorLexicon placeAnaphors;
   private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
+  private final Set<String> hadAbroad;
   private final TopicLexicon topics;
 
   private ExtractionWords(Lexicons lexicons) {
@@ -100,6 +101,7 @@ final class ExtractionWords {
     means = MeansLexicon.load(lexicons);
     topics = TopicLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
+    hadAbroad = words(lexicons, "had-abroad");
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
         lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
@@ -198,6 +200,11 @@ final class ExtractionWords {
   /** Whether a country behind it is, with a noun, whose side somebody is on: "men from Chad". */
   boolean isOriginPreposition(String preposition) {
     return ORIGIN.equals(placePrepositions.get(lower(preposition)));
+  }
+
+  /** Whether countries have such a building or ground in others: an embassy, a base. */
+  boolean isHadAbroad(String lemma) {
+    return hadAbroad.contains(lower(lemma));
   }
 
   /** Whether the word stands for a noun named before: "30 more", "several others". */

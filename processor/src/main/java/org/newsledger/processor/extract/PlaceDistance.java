@@ -20,6 +20,8 @@ final class PlaceDistance {
   private static final Set<String> TYPES_AT_TARGET =
       Set.of("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "PROTEST");
 
+  private static final Set<String> TYPES_OF_MOVING = Set.of("MOBILIZE", "RETREAT");
+
   private final EventCandidate candidate;
   private final SentenceContext context;
   private final SentenceGraph graph;
@@ -118,16 +120,28 @@ final class PlaceDistance {
     if (!place.covers(token) && token != place.headToken()) {
       return false;
     }
-    String preposition = graph.preposition(token);
+    int first = graph.coordinationHead(token);
+    String preposition = graph.preposition(first);
     boolean subject =
-        graph.relation(token).equals("nsubj")
-            && graph.head(token).filter(h -> graph.token(h).isVerb()).isPresent();
+        graph.relation(first).equals("nsubj")
+            && graph.head(first).filter(h -> graph.token(h).isVerb()).isPresent();
     boolean other = !preposition.isEmpty() && !preposition.equals("of");
     return subject || (other && !context.words().isPlacePreposition(preposition));
   }
 
-  private static int unlocated(PlaceMention place) {
+  private int unlocated(PlaceMention place) {
+    if (isLeft(place)) {
+      return 0;
+    }
     return place.isCountry() ? FAR : LOOSE;
+  }
+
+  /** "left Ruritania", "entered Ruritania": the object of moving. */
+  private boolean isLeft(PlaceMention place) {
+    int head = place.headToken();
+    return graph.is(head, "obj")
+        && graph.head(head).filter(h -> h == candidate.head()).isPresent()
+        && TYPES_OF_MOVING.contains(candidate.entry().type());
   }
 
   /** A place that is the target, or says which target: "shelled the town", "the Homs refinery". */
@@ -146,7 +160,7 @@ final class PlaceDistance {
   private boolean isLocating(int token, PlaceMention place) {
     String preposition = graph.preposition(token);
     if (preposition.equals("of")) {
-      return graph.head(token).filter(this::isAct).isPresent();
+      return graph.head(token).filter(h -> isAct(h) || isPlaceWord(h)).isPresent();
     }
     if (graph.is(token, "compound")) {
       return !place.isCountry() && graph.head(token).filter(this::isActingEvent).isPresent();
@@ -154,6 +168,11 @@ final class PlaceDistance {
     boolean where = context.words().isPlacePreposition(preposition);
     boolean side = place.isCountry() && context.words().isOriginPreposition(preposition);
     return where && !(side && graph.head(token).filter(h -> !isScene(h)).isPresent());
+  }
+
+  /** "out of Homs", "west of Homs", where the first word is no preposition to the parser. */
+  private boolean isPlaceWord(int word) {
+    return context.words().isPlacePreposition(graph.lemma(word) + " of");
   }
 
   /** "the Homs offensive killed ten": an act that acts. */

@@ -7,6 +7,9 @@ import org.newsledger.processor.language.place.PlaceMention;
 /** The places of a sentence at which something may happen, without those that only look like it. */
 final class ScenePlaces {
 
+  /** Shorter names in capitals are acronyms. */
+  private static final int SHORTEST_DATELINE = 5;
+
   private ScenePlaces() {}
 
   static List<PlaceMention> of(SentenceContext context) {
@@ -23,7 +26,20 @@ final class ScenePlaces {
     if (next >= graph.size()) {
       return false;
     }
-    return place.firstToken() == 0 && (isOpening(graph, next) || isDash(graph, next));
+    return (place.firstToken() == 0 && (isOpening(graph, next) || isDash(graph, next)))
+        || isLostDateline(graph, place, next);
+  }
+
+  /** "AMMAN Warplanes hit": the capitals are left of a dateline that was stripped of its marks. */
+  private static boolean isLostDateline(SentenceGraph graph, PlaceMention place, int next) {
+    String name = graph.text(place.firstToken(), place.lastToken());
+    boolean capitals =
+        name.length() >= SHORTEST_DATELINE && name.chars().noneMatch(Character::isLowerCase);
+    String after = graph.token(next).text();
+    return capitals
+        && graph.preposition(place.headToken()).isEmpty()
+        && Character.isUpperCase(after.codePointAt(0))
+        && after.chars().anyMatch(Character::isLowerCase);
   }
 
   /** "the Islamic State of Iraq and the Levant": a known party's name tells no place of an act. */

@@ -47,6 +47,13 @@ class CircumstancesTest {
         "The city of Homs lies in Hama province. Rebels shelled a base in the province. | shelled |"
             + " Hama",
         "Thousands live in Homs. Rebels attacked a base in the city. | attacked | Homs",
+        "He left Russia in March. | left | Russia",
+        "Russia plans to pull out of Syria. | pull out | Syria",
+        "Drones struck Ukrainian power stations overnight. | struck | Ukraine",
+        "Gunmen attacked a village near Darayya, west of Damascus. | attacked | Darayya",
+        "Gunmen attacked the Shaddadi oil field on Monday. | attacked | Shaddadi oil field",
+        "Missiles hit Baghdad military airport. | hit | Baghdad military airport",
+        "The strikes hit Zurbatan, a town held by rebels. | hit | Zurbatan",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {
     assertThat(fact(text, trigger).where().map(Where::name)).contains(place);
@@ -60,6 +67,9 @@ class CircumstancesTest {
         "Gunmen stormed a hotel in Kabul. The president met his ministers. | met",
         "US forces killed two gunmen. | killed",
         "Two soldiers from Chad were wounded by gunmen. | wounded",
+        "Gunmen attacked a French embassy on Monday. | attacked",
+        "AMMAN Russian jets bombed a hospital. | bombed",
+        "Washington and Paris say rebels killed ten people. | killed",
       })
   void placesOfOthersAreNot(String text, String trigger) {
     assertThat(fact(text, trigger).where()).isEmpty();

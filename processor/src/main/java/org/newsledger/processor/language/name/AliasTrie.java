@@ -8,6 +8,8 @@ import java.util.Map;
 /** Aliases by their words, for the longest match at a place. */
 final class AliasTrie {
 
+  private static final String POSSESSIVE = "s";
+
   /** An actor under one of its aliases. */
   record Entry(Actor actor, Alias alias) {}
 
@@ -31,7 +33,8 @@ final class AliasTrie {
     List<Entry> found = new ArrayList<>();
     Node node = root;
     for (int i = place; i < words.size(); i++) {
-      node = node.next.get(words.get(i).form());
+      String form = words.get(i).form();
+      node = node.next.get(i > place ? inName(node, form) : form);
       if (node == null) {
         break;
       }
@@ -40,6 +43,15 @@ final class AliasTrie {
       found.addAll(0, fitting);
     }
     return found;
+  }
+
+  /**
+   * A further word of a name; "Islamic States fighters" has a possessive without its apostrophe.
+   */
+  private static String inName(Node node, String form) {
+    return form.endsWith(POSSESSIVE) && !node.next.containsKey(form)
+        ? form.substring(0, form.length() - 1)
+        : form;
   }
 
   /** The entries whose alias has exactly these words, whatever their case. */

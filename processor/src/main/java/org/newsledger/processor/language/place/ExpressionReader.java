@@ -1,7 +1,9 @@
 package org.newsledger.processor.language.place;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceWords.Role;
 import org.newsledger.processor.syntax.Token;
@@ -22,6 +24,11 @@ final class ExpressionReader {
   /** "Raqqa city", "Aleppo countryside"; not "the Idlib town of Sarmin", whose kind it is. */
   private PlaceExpression kindAfter(PlaceExpression e) {
     int next = e.last() + 1;
+    OptionalInt facility = words.facilityAfter(tokens(e), e.last());
+    if (facility.isPresent() && !e.entries().get(0).isCountry()) {
+      int last = facility.getAsInt();
+      return e.withKindAfter(last, word(e, last), Optional.of(Precision.PLACE));
+    }
     String word = word(e, next);
     boolean ofAnother = words.is(Role.OF, word(e, next + 1)) && isCapitalised(word(e, next + 2));
     if (ofAnother && words.precision(Role.KIND, word).filter(Precision.PLACE::equals).isPresent()) {

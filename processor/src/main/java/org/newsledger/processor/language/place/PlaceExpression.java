@@ -70,6 +70,11 @@ record PlaceExpression(
         OptionalDouble.of(degrees));
   }
 
+  /** "west of Homs", "10 km from Homs": behind a name, it says where that lies. */
+  boolean isReference() {
+    return first < match.first() && kindWord.isEmpty() && direction.isEmpty();
+  }
+
   /** The token by which the tokens from first to last hang in the tree; without one, a guess. */
   static int head(Sentence sentence, int first, int last, int guess) {
     Optional<DependencyTree> tree = sentence.tree();

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.Place.Precision;
+import org.newsledger.processor.language.place.PlaceWords.Role;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
 
 /**
  * Finds the places in an article's sentences and says which of several of one name is meant, by the
@@ -108,8 +110,7 @@ public final class PlaceFinder {
     return e.first() <= token && token <= e.last();
   }
 
-  private static PlaceMention mention(
-      PlaceExpression e, GazetteerEntry meant, Optional<Place> inner) {
+  private PlaceMention mention(PlaceExpression e, GazetteerEntry meant, Optional<Place> inner) {
     Place place = place(e, meant.place());
     Sentence sentence = e.match().sentence();
     return new PlaceMention(
@@ -117,10 +118,22 @@ public final class PlaceFinder {
         e.first(),
         e.last(),
         PlaceExpression.head(sentence, e.first(), e.last(), e.head()),
-        place.name(),
+        place.name() + facility(e),
         Optional.of(place),
         e.kindWord(),
-        inner.filter(i -> PlaceResolver.holds(meant.place(), i)).isPresent());
+        inner.filter(i -> e.isReference() || PlaceResolver.holds(meant.place(), i)).isPresent());
+  }
+
+  /** What bears the place's name: " airport". */
+  private String facility(PlaceExpression e) {
+    StringBuilder facility = new StringBuilder();
+    List<Token> tokens = e.match().tokens();
+    if (words.is(Role.FACILITY, tokens.get(e.last()).text())) {
+      for (int i = e.match().last() + 1; i <= e.last(); i++) {
+        facility.append(' ').append(tokens.get(i).text());
+      }
+    }
+    return facility.toString();
   }
 
   private static Place place(PlaceExpression e, Place base) {

@@ -33,7 +33,11 @@ public record PlaceMention(
   }
 
   PlaceMention spelled(ArticleSpellings spellings) {
-    String spelled = place.filter(p -> p.name().equals(name)).map(spellings::of).orElse(name);
+    String spelled =
+        place
+            .filter(p -> name.startsWith(p.name()))
+            .map(p -> spellings.of(p) + name.substring(p.name().length()))
+            .orElse(name);
     return new PlaceMention(
         sentenceIndex, firstToken, lastToken, headToken, spelled, place, kindWord, container);
   }

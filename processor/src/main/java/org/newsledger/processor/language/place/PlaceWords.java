@@ -1,13 +1,16 @@
 package org.newsledger.processor.language.place;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Token;
 
 /** The words that stand around place names: lexicon {@code place-words}. */
 final class PlaceWords {
@@ -22,6 +25,10 @@ final class PlaceWords {
     DIRECTION,
     /** {@code miles}; its value is the length in kilometres. */
     UNIT,
+    /** A building or ground that bears a place's name, {@code airport}. */
+    FACILITY,
+    /** Stands between the name and what bears it, {@code military} airport. */
+    FACILITY_KIND,
     /** {@code border}. */
     BORDER,
     /** {@code in}: what follows is a place. */
@@ -78,6 +85,21 @@ final class PlaceWords {
     return number.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(Double.parseDouble(number.get()));
+  }
+
+  /**
+   * The last token of the facility that bears the name before it: "gas field", "military airport".
+   *
+   * @param last the name's last token
+   */
+  OptionalInt facilityAfter(List<Token> tokens, int last) {
+    int i = last + 1;
+    while (i < tokens.size() && is(Role.FACILITY_KIND, tokens.get(i).text())) {
+      i++;
+    }
+    return i < tokens.size() && is(Role.FACILITY, tokens.get(i).text())
+        ? OptionalInt.of(i)
+        : OptionalInt.empty();
   }
 
   private Optional<String> value(Role role, String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsledger.processor.language.place.PlaceWords.Role;
 import org.newsledger.processor.syntax.Sentence;
@@ -14,6 +15,10 @@ final class UnknownPlaces {
 
   private static final String LOCATION = "LOCATION";
   private static final String ORGANIZATION = "ORGANIZATION";
+  private static final String PERSON = "PERSON";
+
+  /** Tags of what follows a whole noun phrase. */
+  private static final Pattern AFTER_NOUN = Pattern.compile("IN|TO|VB[DNZ]|W.*|[.,]|CC");
 
   private final PlaceWords words;
   private final Gazetteer gazetteer;
@@ -91,12 +96,16 @@ final class UnknownPlaces {
     List<Token> tokens = sentence.tokens();
     boolean located = range(tokens, first, last).allMatch(t -> t.entity().equals(LOCATION));
     String before = word(tokens, first - 2);
-    String after = word(tokens, last + 1);
+    int kind = words.facilityAfter(tokens, last).orElse(last + 1);
+    String after = word(tokens, kind);
     if (words.is(Role.OF, word(tokens, first - 1)) && isSettlement(before)) {
       return Optional.of(unknown(sentence, first, last, first - 2));
     }
     if (isSettlement(after) && isIntroduced(tokens, first) && !isOrganization(tokens, first)) {
-      return Optional.of(unknown(sentence, first, last, last + 1));
+      return Optional.of(unknown(sentence, first, last, kind));
+    }
+    if (isExplained(tokens, last + 1) && isUnnamed(tokens, first)) {
+      return Optional.of(unknown(sentence, first, last, -1));
     }
     return located && !beside && !isDemonym(tokens.get(last))
         ? Optional.of(unknown(sentence, first, last, -1))
@@ -111,10 +120,30 @@ final class UnknownPlaces {
         from,
         to,
         PlaceExpression.head(sentence, from, to, kind < 0 ? last : kind),
-        text(sentence.tokens(), first, last),
+        text(sentence.tokens(), first, isFacility(sentence, last, kind) ? kind : last),
         Optional.empty(),
         kind < 0 ? "" : sentence.tokens().get(kind).text(),
         false);
+  }
+
+  /** "Shaddadi oil field": what bears the name has no other. */
+  private boolean isFacility(Sentence sentence, int last, int kind) {
+    return kind > last && words.is(Role.FACILITY, sentence.tokens().get(kind).text());
+  }
+
+  /** "Zurbatan, a town held by rebels": the words behind the name say that it is a place. */
+  private boolean isExplained(List<Token> tokens, int behind) {
+    int i = word(tokens, behind).equals(",") ? behind + 1 : behind;
+    if (!words.is(Role.ARTICLE, word(tokens, i))) {
+      return false;
+    }
+    i++;
+    while (i < tokens.size() && tokens.get(i).tag().startsWith("JJ")) {
+      i++;
+    }
+    return isSettlement(word(tokens, i))
+        && i + 1 < tokens.size()
+        && AFTER_NOUN.matcher(tokens.get(i + 1).tag()).matches();
   }
 
   /** Kinds that have a precision are those that bear names of their own. */
@@ -130,6 +159,10 @@ final class UnknownPlaces {
 
   private static boolean isOrganization(List<Token> tokens, int first) {
     return tokens.get(first).entity().equals(ORGANIZATION);
+  }
+
+  private static boolean isUnnamed(List<Token> tokens, int first) {
+    return !isOrganization(tokens, first) && !tokens.get(first).entity().equals(PERSON);
   }
 
   private boolean isDemonym(Token token) {

@@ -19,6 +19,12 @@ class PartyNamesTest {
   }
 
   @Test
+  void aPossessiveMayHaveLostItsApostrophe() {
+    assertThat(Finding.names("They fled the Islamic States capital."))
+        .containsExactly("Islamic States → Islamic State");
+  }
+
+  @Test
   void theVerbIsNeverTheGroup() {
     assertThat(Finding.names("The road is closed.")).isEmpty();
     assertThat(Finding.names("THE ROAD TO THE TOWN IS CLOSED")).isEmpty();
