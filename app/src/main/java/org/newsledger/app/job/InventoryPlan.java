@@ -1,6 +1,10 @@
 package org.newsledger.app.job;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.newsledger.writer.SourceRow;
 
 /**
@@ -19,5 +23,13 @@ record InventoryPlan(
     changed = List.copyOf(changed);
     gone = List.copyOf(gone);
     copies = List.copyOf(copies);
+  }
+
+  /** The files that the ledger had, as they are once this is done, and those that are added. */
+  List<SourceRow> applied(List<SourceRow> known) {
+    Set<Long> others =
+        Stream.of(changed, gone).flatMap(List::stream).map(SourceRow::id).collect(toSet());
+    Stream<SourceRow> kept = known.stream().filter(row -> !others.contains(row.id()));
+    return Stream.of(kept, changed.stream(), added.stream()).flatMap(rows -> rows).toList();
   }
 }

@@ -58,7 +58,7 @@ final class InventoryTasklet implements Tasklet {
     stop.check();
     apply(plan);
     problems.replaceListed(found);
-    count(inventory.files(), found.size());
+    count(plan.applied(known), inventory.files(), found.size());
     return RepeatStatus.FINISHED;
   }
 
@@ -124,10 +124,9 @@ final class InventoryTasklet implements Tasklet {
     sources.insert(plan.added());
   }
 
-  private void count(List<InputFile> files, int listed) {
+  private void count(List<SourceRow> rows, List<InputFile> files, int listed) {
     Set<Path> paths = files.stream().map(InputFile::path).collect(Collectors.toSet());
-    List<SourceRow> ours =
-        sources.all().stream().filter(row -> paths.contains(row.file().path())).toList();
+    List<SourceRow> ours = rows.stream().filter(row -> paths.contains(row.file().path())).toList();
     Map<Long, Integer> refused = problems.refusedRecords();
     counts.listed(
         sources.toRead().size(),

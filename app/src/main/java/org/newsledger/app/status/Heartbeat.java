@@ -29,7 +29,9 @@ public final class Heartbeat implements Progress {
 
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
-  /** Between two looks at the whole ledger, which cost more the larger it is. */
+  /**
+   * Before each look at the whole ledger, which costs more the larger it is; short runs do none.
+   */
   private static final Duration SHORTEST_LOOK = Duration.ofSeconds(5);
 
   private static final int TIMES_A_LOOK = 100;
@@ -98,9 +100,10 @@ public final class Heartbeat implements Progress {
   private void begin() {
     beat();
     long interval = INTERVAL.toMillis();
-    Future<?> unused =
+    Future<?> unusedBeats =
         timer.scheduleWithFixedDelay(this::beat, interval, interval, TimeUnit.MILLISECONDS);
-    timer.execute(this::look);
+    Future<?> unusedLook =
+        timer.schedule(this::look, SHORTEST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

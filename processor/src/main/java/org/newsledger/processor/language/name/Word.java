@@ -14,7 +14,7 @@ import org.newsledger.processor.syntax.Token;
  * does not depend on how a tokeniser treats "CJTF-OIR" or "al-Baghdadi".
  *
  * @param token the index of the token it stands in
- * @param form without case, accents, dots and apostrophes
+ * @param form without case, accents, dots and apostrophes; never empty
  * @param written as written, without dots and apostrophes
  * @param glued whether a hyphen ties it to the word before
  */
@@ -77,7 +77,9 @@ record Word(int token, String form, String written, boolean glued) {
   private static void addOne(List<Word> words, int token, String part, boolean glued) {
     String bare = INNER_MARKS.matcher(part).replaceAll("");
     if (!bare.isEmpty()) {
-      words.add(new Word(token, fold(bare), bare, glued));
+      String form = fold(bare);
+      // Accents may stand alone.
+      words.add(new Word(token, form.isEmpty() ? bare : form, bare, glued));
     } else if (!part.matches("['’]")) {
       words.add(new Word(token, part, part, false));
     }

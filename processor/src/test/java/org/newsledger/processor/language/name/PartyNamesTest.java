@@ -1,6 +1,7 @@
 package org.newsledger.processor.language.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class PartyNamesTest {
     assertThat(Finding.names("The Ejercito de Liberacion Nacional and Da’esh were named."))
         .containsExactly(
             "Ejercito de Liberacion Nacional → National Liberation Army", "Da’esh → Islamic State");
+  }
+
+  @Test
+  void accentsWithoutALetterAreNoName() {
+    assertThat(Word.split("UN \u0301\u0323"))
+        .extracting(Word::form)
+        .containsExactly("un", "\u0301\u0323");
+    assertThatCode(() -> Finding.read("The UN (Rebels \u0323) said so."))
+        .doesNotThrowAnyException();
   }
 
   @Test
