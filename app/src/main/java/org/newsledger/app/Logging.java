@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.newsledger.app.log.LastingLogManager;
@@ -47,30 +46,21 @@ final class Logging {
     return messages(standardError);
   }
 
-  /**
-   * Logs to a file, unless the log goes to standard error; makes the output folder.
-   *
-   * @param messages told when the log cannot be written any more
-   */
-  static void toFile(LogOptions options, Path folder, PrintWriter messages) {
+  /** Logs to a file, unless the log goes to standard error; makes the output folder. */
+  static void toFile(LogOptions options, Path folder) {
     Path usual = folder.resolve(FILE);
     Path file = options.fileOr(usual);
     try {
       Files.createDirectories(folder);
       if (!onStandardError) {
         makeWay(file);
-        start(options.format(), open(file), fault -> messages.println(lost(file, fault)));
+        start(options.format(), open(file));
       }
     } catch (IOException e) {
       String what = file.equals(usual) ? "output folder " + folder : "log file " + file;
       throw new NewsledgerException(
           ExitStatus.USAGE, "The " + what + " cannot be written: " + e, e);
     }
-  }
-
-  private static String lost(Path file, IOException fault) {
-    return "newsledger: the log %s cannot be written (%s); the run goes on without it."
-        .formatted(file, fault.getMessage());
   }
 
   /** A file that has grown large is put aside. */
@@ -89,12 +79,11 @@ final class Logging {
   /** Logs to standard error. */
   static void toStandardError(LogFormat format, PrintWriter messages) {
     onStandardError = true;
-    // A print writer keeps its faults to itself.
-    start(format, messages, fault -> {});
+    start(format, messages);
   }
 
-  private static void start(LogFormat format, Writer out, Consumer<IOException> complaint) {
-    Handler handler = new LineHandler(out, format, () -> run, complaint);
+  private static void start(LogFormat format, Writer out) {
+    Handler handler = new LineHandler(out, format, () -> run);
     Logger.getLogger("").addHandler(handler);
   }
 

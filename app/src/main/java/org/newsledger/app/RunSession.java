@@ -1,7 +1,7 @@
 package org.newsledger.app;
 
 import java.io.PrintWriter;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -12,7 +12,6 @@ import org.newsledger.app.job.RunCounts;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
-import org.newsledger.app.status.Moment;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerHeldException;
@@ -36,8 +35,7 @@ final class RunSession {
   RunSession(CommandSpec spec, RunOptions options) {
     this.spec = spec;
     this.options = options;
-    this.end =
-        new RunEnd(options.metricsFile(), options.ledger().out(), Moment.now(Clock.systemUTC()));
+    this.end = new RunEnd(options.metricsFile(), options.ledger().out(), Instant.now());
   }
 
   /** What is run. */
@@ -57,7 +55,7 @@ final class RunSession {
     try {
       options.ledger().check();
       Task task = preparation.prepare();
-      Logging.toFile(options.log(), options.ledger().out(), messages);
+      Logging.toFile(options.log(), options.ledger().out());
       int status = exitStatus(hold(task, messages), messages);
       end.tell(status, counts, summary);
       return status;
@@ -120,7 +118,7 @@ final class RunSession {
   }
 
   private void report(RunResult result, LedgerSummary ledger) {
-    new RunReport(result, ledger, end.started().elapsed(), options.ledger().out())
+    new RunReport(result, ledger, end.started(), options.ledger().out())
         .lines()
         .forEach(spec.commandLine().getOut()::println);
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,21 +41,15 @@ public final class Heartbeat implements Progress {
   private final LedgerQueries ledger;
   private final String url;
   private final Optional<Path> file;
-  private final Clock clock;
-  private final Moment since;
-  private Moment reading;
   private LiveCommand command;
   private Optional<Snapshot> snapshot = Optional.empty();
   private boolean failed;
 
-  private Heartbeat(LedgerQueries ledger, String url, String command, Clock clock) {
-    this.clock = clock;
-    this.since = Moment.now(clock);
-    this.reading = since;
+  private Heartbeat(LedgerQueries ledger, String url, LiveCommand command) {
     this.ledger = ledger;
     this.url = url;
     this.file = LedgerFiles.of(url).map(LedgerFiles::live);
-    this.command = live(command);
+    this.command = command;
   }
 
   private static ScheduledThreadPoolExecutor timer() {
@@ -75,26 +68,24 @@ public final class Heartbeat implements Progress {
 
   /** Begins to tell; the caller holds the ledger until after the heartbeat is closed. */
   public static Heartbeat begin(LedgerQueries ledger, String url, String command) {
-    return begin(ledger, url, command, Clock.systemUTC());
-  }
-
-  static Heartbeat begin(LedgerQueries ledger, String url, String command, Clock clock) {
-    Heartbeat heartbeat = new Heartbeat(ledger, url, command, clock);
+    Instant now = now();
+    var live =
+        new LiveCommand(
+            command,
+            ProcessHandle.current().pid(),
+            Host.NAME,
+            now,
+            OptionalLong.empty(),
+            "",
+            new LiveCommand.Work(0, 0, 0, now),
+            now);
+    Heartbeat heartbeat = new Heartbeat(ledger, url, live);
     heartbeat.begin();
     return heartbeat;
   }
 
-  private LiveCommand live(String name) {
-    Instant now = since.noted();
-    return new LiveCommand(
-        name,
-        ProcessHandle.current().pid(),
-        Host.NAME,
-        now,
-        OptionalLong.empty(),
-        "",
-        new LiveCommand.Work(0, 0, 0, now),
-        now);
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private void begin() {
@@ -118,8 +109,7 @@ public final class Heartbeat implements Progress {
 
   @Override
   public synchronized void start(int files) {
-    reading = Moment.now(clock);
-    change(command.phase(), command.run(), new LiveCommand.Work(0, files, 0, reading.noted()));
+    change(command.phase(), command.run(), new LiveCommand.Work(0, files, 0, now()));
   }
 
   @Override
@@ -133,21 +123,16 @@ public final class Heartbeat implements Progress {
             command.command(),
             command.processId(),
             command.host(),
-            since.by(clock),
+            command.since(),
             run,
             phase,
-            work.since(reading.by(clock)),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            work,
+            now());
   }
 
   private synchronized String json() {
-    return StatusJson.of(url, Optional.of(command()), snapshot, Optional.empty());
-  }
-
-  /** What is told now. */
-  synchronized LiveCommand command() {
     change(command.phase(), command.run(), command.work());
-    return command;
+    return StatusJson.of(url, Optional.of(command), snapshot, Optional.empty());
   }
 
   private void beat() {

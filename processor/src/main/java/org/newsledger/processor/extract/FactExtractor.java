@@ -14,6 +14,7 @@ import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.extract.FigureFinder.Figure;
 import org.newsledger.processor.extract.SentenceContext.Findings;
+import org.newsledger.processor.extract.statement.CueKind;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.StatementExtractor;
 import org.newsledger.processor.extract.topic.Topic;
@@ -35,7 +36,6 @@ public final class FactExtractor {
   private static final Set<ActorType> ARMED = EnumSet.of(ActorType.ARMED_GROUP, ActorType.MILITARY);
 
   private final ExtractionWords words;
-  private final ClauseRepair clauses;
   private final TopicReader topics;
   private final EventFinder events;
   private final StatementExtractor statements;
@@ -47,7 +47,6 @@ public final class FactExtractor {
   private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
     this.countryOfAdjective = countryOfAdjective;
     words = ExtractionWords.load(lexicons);
-    clauses = ClauseRepair.load(lexicons, words);
     topics = TopicReader.of(words.topics());
     events = new EventFinder(words);
     statements = StatementExtractor.load(lexicons);
@@ -89,14 +88,14 @@ public final class FactExtractor {
   }
 
   /** The article's facts in the order of its sentences. */
-  public List<Fact> extract(Article article, List<Sentence> parsed, Mentions mentions) {
-    List<Sentence> sentences = parsed.stream().map(clauses::mend).toList();
+  public List<Fact> extract(Article article, List<Sentence> sentences, Mentions mentions) {
     List<SentenceContext> contexts = contexts(sentences, mentions);
     List<Statement> said = statements.find(article, sentences);
     Referents referents = new Referents(contexts, said);
     Attributions attributions = referents.attributions();
     Map<Integer, List<Statement>> bySentence =
         said.stream()
+            .filter(s -> s.cue().kind() != CueKind.HEARSAY)
             .collect(
                 Collectors.groupingBy(s -> s.cue().sentence(), TreeMap::new, Collectors.toList()));
     EventPlaces places = new EventPlaces(contexts);

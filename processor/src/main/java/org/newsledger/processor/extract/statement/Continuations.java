@@ -17,6 +17,9 @@ import org.newsledger.processor.extract.statement.Statement.Span;
  */
 final class Continuations {
 
+  /** The marks that close quoted speech. */
+  static final String ENDS = ",.?!…";
+
   private static final int FEWEST_WORDS = 3;
 
   private final String text;
@@ -52,7 +55,7 @@ final class Continuations {
   private boolean isSentence(Quotation quotation) {
     Span outer = quotation.outer();
     boolean starts = phrases.stream().anyMatch(p -> p.sentence().start() == outer.start());
-    boolean ends = ",.?!…".indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
+    boolean ends = ENDS.indexOf(text.charAt(quotation.inner().end() - 1)) >= 0;
     return starts && ends && words(outer) >= FEWEST_WORDS;
   }
 

@@ -31,6 +31,7 @@ final class CueFinder {
           .phraseAt(phrases, at)
           .or(() -> verbs.at(phrases, at))
           .or(() -> phraseCues.nounAt(phrases, at))
+          .or(() -> phraseCues.hearsayAt(phrases, at))
           .ifPresent(candidates::add);
     }
     return candidates;

@@ -30,6 +30,8 @@ public enum CueKind {
   PHRASE,
   /** "his claim that". */
   NOUN,
+  /** "reports that", of nobody: a source, but nobody's statement. */
+  HEARSAY,
   /** "Smith: '…'". */
   LEAD_IN,
   /** "'…' — Smith". */

@@ -29,6 +29,8 @@ final class FunctionWords {
     ISSUER,
     /** "in a statement", "on television". */
     MEDIUM,
+    /** "a letter obtained by the paper": who has a document, and did not write it. */
+    RECEIPT,
     /** "it is said that". */
     EXPLETIVE,
     /** "you": who is spoken to, and never a source. */

@@ -8,6 +8,8 @@ import org.newsledger.processor.extract.statement.Statement.Mention;
 /** Finds who stands behind a document or another noun of speech. */
 final class Issuers {
 
+  private static final String LOCATION = "LOCATION";
+
   private final ReportingLexicon lexicon;
 
   Issuers(ReportingLexicon lexicon) {
@@ -34,9 +36,22 @@ final class Issuers {
             () ->
                 phrases.children(noun).stream()
                     .filter(c -> phrases.relation(c).equals("nmod"))
-                    .filter(c -> phrases.hasCase(c, Role.ISSUER))
+                    .filter(c -> phrases.hasCase(c, Role.ISSUER) && !isOrigin(phrases, noun, c))
                     .findFirst())
-        .or(() -> phrases.child(noun, "acl").flatMap(made -> SpeakerFinder.agent(phrases, made)));
+        .or(
+            () ->
+                phrases
+                    .child(noun, "acl")
+                    .filter(made -> !phrases.is(Role.RECEIPT, made))
+                    .flatMap(made -> SpeakerFinder.agent(phrases, made)));
+  }
+
+  /** "Reports from the area". */
+  private static boolean isOrigin(Phrases phrases, int document, int noun) {
+    boolean several = phrases.token(document).tag().equals("NNS");
+    return !phrases.hasCase(noun, Role.AGENT)
+        && (phrases.token(noun).entity().equals(LOCATION)
+            || (several && !phrases.token(noun).isProperNoun()));
   }
 
   /** "A Pentagon report". */

@@ -38,7 +38,8 @@ final class LooseContent {
             && entry.mayFollow()
             && !(entry.kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
     if (!clausal) {
-      return reported;
+      boolean act = !entry.speechAct().isEmpty() || !entry.takes(Content.CLAUSE);
+      return act ? reported : grown(reported);
     }
     List<Span> clear =
         Optional.of(withoutSubject()).filter(g -> !g.isEmpty()).orElse(told(reported));
@@ -52,7 +53,58 @@ final class LooseContent {
             || isTakenForSubject(reported);
     boolean mayPrecede = !isSecond() && reported.pieces().isEmpty();
     List<Span> beside = open ? new Pieces(phrases, core()).beside(others(), mayPrecede) : List.of();
-    return beside.isEmpty() ? reported : new Reported(core(), beside, Content.CLAUSE);
+    return beside.isEmpty() ? widened(reported) : new Reported(core(), beside, Content.CLAUSE);
+  }
+
+  /** What the tree gives, and what belongs to it behind. */
+  private Reported grown(Reported reported) {
+    List<Span> behind =
+        isTakenForSubject(reported)
+            ? new Pieces(phrases, core()).beside(others(), false)
+            : List.of();
+    return behind.isEmpty() ? widened(reported) : new Reported(core(), behind, Content.CLAUSE);
+  }
+
+  /** "Say the bridge, built in May, has opened": from the cue on, and to the last of its verbs. */
+  private Reported widened(Reported reported) {
+    int[] within =
+        IntStream.range(verb + 1, phrases.size())
+            .filter(i -> reported.pieces().stream().anyMatch(p -> p.contains(phrases.span(i, i))))
+            .toArray();
+    if (reported.kind() != Content.CLAUSE || reported.pieces().size() != 1 || within.length == 0) {
+      return reported;
+    }
+    int first = opening(within[0]);
+    int last = closing(within[within.length - 1]);
+    return new Reported(reported.phrase(), List.of(phrases.span(first, last)), Content.CLAUSE);
+  }
+
+  /** The first word behind the cue and whom it addresses, if it can begin what is reported. */
+  private int opening(int first) {
+    int start = verb + 1;
+    while (start < first && phrases.token(start).end() <= core().end()) {
+      start++;
+    }
+    boolean free =
+        IntStream.range(start, first)
+            .noneMatch(
+                i ->
+                    phrases.isQuotationMark(i)
+                        || Pieces.opensClause(phrases, i)
+                        || phrases.relation(i).endsWith(":tmod"));
+    return free && start < first && Pieces.canOpen(phrases.token(start).tag()) ? start : first;
+  }
+
+  /** The last word of a verb that goes on right behind what the tree gives. */
+  private int closing(int last) {
+    return phrases.children(verb).stream()
+        .filter(c -> c > last && phrases.relation(c).equals("dep"))
+        .map(phrases::subtree)
+        .filter(s -> s.nextSetBit(0) == last + 1)
+        .filter(s -> Pieces.isFinite(phrases.token(last + 1).tag()))
+        .mapToInt(s -> s.length() - 1)
+        .findFirst()
+        .orElse(last);
   }
 
   /** "Strikes that residents said were the worst in weeks": to the next comma. */

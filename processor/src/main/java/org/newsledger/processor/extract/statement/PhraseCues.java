@@ -170,24 +170,43 @@ final class PhraseCues {
     if (clause.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(ofNoun(phrases, noun, CueKind.NOUN, speaker.get(), clause.get()));
+  }
+
+  /** "Reports that the town had fallen". */
+  Optional<Candidate> hearsayAt(Phrases phrases, int noun) {
+    boolean hearsay =
+        phrases.token(noun).isNoun()
+            && lexicon.isHearsay(phrases.lemma(noun))
+            && Issuers.owner(phrases, noun).isEmpty();
+    return hearsay
+        ? thatClause(phrases, noun)
+            .map(c -> ofNoun(phrases, noun, CueKind.HEARSAY, bare(phrases, noun), c))
+        : Optional.empty();
+  }
+
+  /** The noun with its adjectives, without its clause. */
+  private static Mention bare(Phrases phrases, int noun) {
+    int first = noun;
+    while (first > 0 && phrases.head(first - 1) == noun && !phrases.isMark(first - 1)) {
+      first--;
+    }
+    return new Mention(phrases.sentence().index(), noun, first, noun);
+  }
+
+  private static Candidate ofNoun(
+      Phrases phrases, int noun, CueKind kind, Mention speaker, int clause) {
     Span word = phrases.span(noun, noun);
-    return Optional.of(
-        new Candidate(
-            new Cue(
-                phrases.sentence().index(),
-                noun,
-                phrases.token(noun).text(),
-                CueKind.NOUN,
-                "",
-                word),
-            speaker,
-            Optional.empty(),
-            Optional.empty(),
-            word,
-            new Pieces(phrases, word).of(phrases.subtree(clause.get())),
-            Content.CLAUSE,
-            true,
-            false));
+    return new Candidate(
+        new Cue(phrases.sentence().index(), noun, phrases.token(noun).text(), kind, "", word),
+        Optional.of(speaker),
+        Optional.empty(),
+        Optional.empty(),
+        word,
+        new Pieces(phrases, word).of(phrases.subtree(clause)),
+        Content.CLAUSE,
+        kind == CueKind.NOUN,
+        false);
   }
 
   private static Optional<Integer> thatClause(Phrases phrases, int noun) {
@@ -197,7 +216,7 @@ final class PhraseCues {
     for (int child : below) {
       String relation = phrases.relation(child);
       boolean clause = relation.equals("ccomp") || relation.equals("acl");
-      if (clause && phrases.child(child, "mark").filter(m -> that(phrases, m)).isPresent()) {
+      if (clause && phrases.child(child, "mark", "dep").filter(m -> that(phrases, m)).isPresent()) {
         clauses.add(child);
       }
     }

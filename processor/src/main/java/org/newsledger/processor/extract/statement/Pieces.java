@@ -47,7 +47,7 @@ record Pieces(Phrases phrases, Span phrase) {
       from--;
     }
     int that = from;
-    while (that < Math.min(phrases.size(), from + LONGEST_ADDRESS) && !opensClause(that)) {
+    while (that < Math.min(phrases.size(), from + LONGEST_ADDRESS) && !opensClause(phrases, that)) {
       that++;
     }
     boolean marked = that < Math.min(phrases.size(), from + LONGEST_ADDRESS);
@@ -60,11 +60,13 @@ record Pieces(Phrases phrases, Span phrase) {
     return opens && finite && from > 0 ? of(words) : List.of();
   }
 
-  private boolean opensClause(int token) {
+  /** "that", before a reported clause. */
+  static boolean opensClause(Phrases phrases, int token) {
     return phrases.is(Role.CLAUSE, token) && !phrases.token(token).tag().equals("DT");
   }
 
-  private static boolean canOpen(String tag) {
+  /** Whether a tag can begin a clause that "that" does not open. */
+  static boolean canOpen(String tag) {
     return tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.startsWith("JJ")

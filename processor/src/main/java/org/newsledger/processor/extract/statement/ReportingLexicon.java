@@ -33,6 +33,7 @@ final class ReportingLexicon {
   private final Map<String, NounKind> nouns = new HashMap<>();
   private final Map<String, Restraint> restraints = new HashMap<>();
   private final Map<String, Wanted> pronouns = new HashMap<>();
+  private final Set<String> hearsay = new HashSet<>();
   private final Set<String> mediaNames = new HashSet<>();
   private final Set<String> mediaNouns = new HashSet<>();
   private final List<List<String>> phrases;
@@ -51,6 +52,7 @@ final class ReportingLexicon {
     lexicons
         .rows("speaker-pronouns", 1, "lemma", "kind")
         .forEach(r -> pronouns.put(r.get(0), r.constant(1, Wanted.class)));
+    lexicons.rows("hearsay-nouns", 1, "lemma").forEach(r -> hearsay.add(r.get(0)));
     lexicons
         .rows("media-words", 2, "word", "kind")
         .forEach(r -> (r.get(1).equals("name") ? mediaNames : mediaNouns).add(r.get(0)));
@@ -80,6 +82,11 @@ final class ReportingLexicon {
 
   Optional<NounKind> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  /** Whether a noun's clause is told on nobody's word, where it has no owner: "reports that". */
+  boolean isHearsay(String lemma) {
+    return hearsay.contains(lemma);
   }
 
   Optional<Restraint> restraint(String lemma) {

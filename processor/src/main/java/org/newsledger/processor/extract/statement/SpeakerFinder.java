@@ -23,11 +23,28 @@ final class SpeakerFinder {
   /** The speaker of a reporting verb; empty where the text leaves it open. */
   Optional<Mention> of(Phrases phrases, int verb) {
     return head(phrases, verb, 0)
+        .map(h -> isQuoted(phrases, h, verb) ? outside(phrases, verb).orElse(h) : h)
         .map(
             h ->
                 Adjacent.pair(phrases, verb)
                     .filter(pair -> pair.head() == h)
                     .orElseGet(() -> mention(phrases, h, verb)));
+  }
+
+  /** Whether a quotation ends between a word before the verb and the verb. */
+  private static boolean isQuoted(Phrases phrases, int head, int verb) {
+    return IntStream.range(head, verb).filter(phrases::isQuotationMark).count() % 2 == 1;
+  }
+
+  /** Behind a verb that follows a quotation, or between the two. */
+  private static Optional<Integer> outside(Phrases phrases, int verb) {
+    return phrases.isQuotationMark(verb - 1)
+        ? after(phrases, verb)
+        : IntStream.iterate(verb - 1, i -> i >= 0 && !phrases.isQuotationMark(i), i -> i - 1)
+            .filter(i -> phrases.token(i).isNoun() || phrases.token(i).tag().equals("PRP"))
+            .filter(i -> phrases.relation(i).startsWith("nsubj"))
+            .boxed()
+            .findFirst();
   }
 
   private static Mention mention(Phrases phrases, int head, int verb) {
@@ -360,8 +377,19 @@ final class SpeakerFinder {
     }
     return phrases.children(head).stream()
         .filter(c -> phrases.relation(c).equals("appos"))
-        .filter(c -> phrases.token(c).entity().equals(PERSON))
+        .flatMap(c -> person(phrases, c).stream())
         .findFirst()
         .orElse(head);
+  }
+
+  /** "John Smith MP": the name's last word, without letters behind it. */
+  private static Optional<Integer> person(Phrases phrases, int noun) {
+    int last = noun;
+    while (last > 0
+        && !phrases.token(last).entity().equals(PERSON)
+        && phrases.token(last).isProperNoun()) {
+      last--;
+    }
+    return Optional.of(last).filter(p -> phrases.token(p).entity().equals(PERSON));
   }
 }

@@ -52,7 +52,8 @@ final class StatementBuilder {
     }
     List<Span> inner = quoted.stream().map(Quotation::inner).toList();
     boolean mixed = !cue.clause().isEmpty() && hasWordsOutside(cue, quoted);
-    QuoteType type = mixed || isFragment(inner.get(0)) ? QuoteType.MIXED : QuoteType.DIRECT;
+    boolean part = mixed || isFragment(inner.get(0)) || isTerm(quoted);
+    QuoteType type = part ? QuoteType.MIXED : QuoteType.DIRECT;
     return Optional.of(
         statement(cue, mixed ? merged(cue.clause(), inner) : inner, type, words(inner)));
   }
@@ -83,7 +84,8 @@ final class StatementBuilder {
     return cue.speaker()
         .filter(s -> s.sentence() == cue.cue().sentence())
         .map(s -> phrases.get(s.sentence()).span(s.first(), s.last()))
-        .filter(s -> s.overlaps(quotation.inner()))
+        .filter(s -> s.contains(quotation.inner()))
+        .filter(s -> Continuations.ENDS.indexOf(text.charAt(quotation.inner().end() - 1)) < 0)
         .isPresent();
   }
 
@@ -177,6 +179,19 @@ final class StatementBuilder {
   /** Whether quoted words begin within a sentence, with a small letter. */
   private boolean isFragment(Span inner) {
     return Character.isLowerCase(text.charAt(inner.start()));
+  }
+
+  /** "He sang 'The River.'": a word or two that no mark sets off. */
+  private boolean isTerm(List<Quotation> quoted) {
+    Span inner = quoted.get(0).inner();
+    int start = quoted.get(0).outer().start();
+    String before = text.substring(0, start).stripTrailing();
+    return quoted.size() == 1
+        && text.substring(inner.start(), inner.end()).split("\\s+", -1).length <= 2
+        && "?!".indexOf(text.charAt(inner.end() - 1)) < 0
+        && !before.endsWith(",")
+        && !before.endsWith(":")
+        && !startsSentence(start);
   }
 
   private boolean startsSentence(int start) {

@@ -140,7 +140,7 @@ final class VerbCues {
         && !(expletive && phrases.hasChild(verb, "ccomp"));
   }
 
-  /** "were tried and told that they would die", "deny them the means". */
+  /** "were tried and told that", "deny them the means", "Asked whether it was true, he said". */
   private static boolean isWithoutSpeaker(Phrases phrases, int verb, ReportingVerb entry) {
     boolean denied = REJECT.equals(entry.speechAct()) && phrases.hasChild(verb, "iobj");
     boolean told =
@@ -148,14 +148,19 @@ final class VerbCues {
             && phrases.relation(verb).equals("conj")
             && phrases.isPassive(phrases.head(verb))
             && !phrases.hasChild(verb, "nsubj", "nsubj:pass", "obj", "iobj", "aux");
-    return denied || told;
+    boolean asked =
+        entry.tellsObject()
+            && verb == 0
+            && phrases.token(verb).tag().equals("VBN")
+            && phrases.relation(verb).equals("advcl");
+    return denied || told || asked;
   }
 
   private Candidate candidate(Phrases phrases, int verb, Entry entry) {
     Optional<Mention> speaker = speakers.of(phrases, verb);
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
     Reported reported = reported(phrases, verb, entry.verb(), speaker);
-    if (!isOfNoun(phrases, verb)) {
+    if (!isOfNoun(phrases, verb) && !isFronted(phrases, verb)) {
       reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
     }
     Optional<Mention> issuer = speaker.flatMap(s -> issuers.issuer(phrases, s.head()));
@@ -169,6 +174,13 @@ final class VerbCues {
         reported.kind(),
         entry.verb().takes(Content.QUOTE),
         speakers.isParticiple(phrases, verb) || isOfNoun(phrases, verb));
+  }
+
+  /** "Commenting on the raid, he said": what follows the participle is another's report. */
+  private boolean isFronted(Phrases phrases, int verb) {
+    return speakers.isParticiple(phrases, verb)
+        && phrases.head(verb) > verb
+        && phrases.relation(verb).equals("advcl");
   }
 
   /** "The 'caliphate' proclaimed by Smith": the noun is no report. */

@@ -20,6 +20,7 @@ class ReportingLexiconTest {
   @ValueSource(
       strings = {
         "attribution-phrases",
+        "hearsay-nouns",
         "media-words",
         "reporting-function-words",
         "reporting-nouns",

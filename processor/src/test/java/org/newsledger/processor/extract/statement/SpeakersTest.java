@@ -27,6 +27,11 @@ class SpeakersTest {
         "The group, which Iran backs, said it shot down a drone. | group",
         "In the town, residents said the army had left. | residents",
         "Citing local partners in Syria UNICEF have said that two schools were shelled. | UNICEF",
+        "\"It's a pretty cynical place,\" said Tim Hess, a dealer in Virginia. | Hess",
+        "His lawyer, Joel Benn QC, said he would appeal. | Benn",
+        "He owned a gun, according to a criminal complaint obtained by the New York Times."
+            + " | complaint",
+        "Reports from the area said that fighters were surrendering. | Reports",
         "A ring was broken up, accused of selling arms to the Southern Front, reported AFP. | AFP",
       })
   void findsWhoSpeaks(String text, String head) {
@@ -60,6 +65,14 @@ class SpeakersTest {
         "Smith will not resign, says the vote was fair. | the vote was fair",
         "Rockets landed near the school in what Syrian media said was an escalation of mortar"
             + " attacks. | was an escalation of mortar attacks",
+        "Developers say the program, run by a ministry, has brought in billions."
+            + " | the program, run by a ministry, has brought in billions",
+        "The ministry said 12 soldiers killed in the fighting were buried on Sunday."
+            + " | 12 soldiers killed in the fighting were buried on Sunday",
+        "He believes his efforts to slow the warming will be his legacy."
+            + " | his efforts to slow the warming will be his legacy",
+        "Commenting on reports that it fell, the mayor said the town was safe."
+            + " | the town was safe",
         "They fled strikes that residents said were the worst in weeks."
             + " | were the worst in weeks",
         "A shopkeeper claims to have witnessed the executions."

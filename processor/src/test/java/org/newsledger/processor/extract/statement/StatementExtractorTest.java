@@ -205,6 +205,21 @@ class StatementExtractorTest {
   }
 
   @Test
+  void reportsOfNobodyAreASource() {
+    String text = "There were reports that rebels had seized the base.";
+    Statement statement = only(text);
+    assertThat(statement.cue().kind()).isEqualTo(CueKind.HEARSAY);
+    assertThat(words(text, statement.speaker())).isEqualTo("reports");
+    assertThat(statement.quote()).isEqualTo("rebels had seized the base");
+  }
+
+  @Test
+  void aWordOrTwoInQuotationMarksIsAPartOfASentence() {
+    assertThat(only("She called the ruling “shameful.”").quoteType()).isEqualTo(QuoteType.MIXED);
+    assertThat(only("“Never,” she said.").quoteType()).isEqualTo(QuoteType.DIRECT);
+  }
+
+  @Test
   void randomTextNeverThrowsAndSpansLieInIt() {
     String[] pieces = {
       "said",
