@@ -1,5 +1,6 @@
 package org.newsledger.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,11 @@ import org.newsledger.bench.Meter.Usage;
 
 /** Processes of their own, each measured. */
 final class Children {
+
+  private static final String CLASS_PATH =
+      System.getProperty("java.class.path")
+          + File.pathSeparator
+          + System.getProperty("bench.libraries", "");
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -74,7 +80,7 @@ final class Children {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of("-cp", CLASS_PATH, main));
     command.addAll(words);
     Path log = scratch.resolve("child.log");
     int status =

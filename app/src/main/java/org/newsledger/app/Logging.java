@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.newsledger.app.log.LastingLogManager;
@@ -46,21 +47,30 @@ final class Logging {
     return messages(standardError);
   }
 
-  /** Logs to a file, unless the log goes to standard error; makes the output folder. */
-  static void toFile(LogOptions options, Path folder) {
+  /**
+   * Logs to a file, unless the log goes to standard error; makes the output folder.
+   *
+   * @param messages told when the log cannot be written any more
+   */
+  static void toFile(LogOptions options, Path folder, PrintWriter messages) {
     Path usual = folder.resolve(FILE);
     Path file = options.fileOr(usual);
     try {
       Files.createDirectories(folder);
       if (!onStandardError) {
         makeWay(file);
-        start(options.format(), open(file));
+        start(options.format(), open(file), fault -> messages.println(lost(file, fault)));
       }
     } catch (IOException e) {
       String what = file.equals(usual) ? "output folder " + folder : "log file " + file;
       throw new NewsledgerException(
           ExitStatus.USAGE, "The " + what + " cannot be written: " + e, e);
     }
+  }
+
+  private static String lost(Path file, IOException fault) {
+    return "newsledger: the log %s cannot be written (%s); the run goes on without it."
+        .formatted(file, fault.getMessage());
   }
 
   /** A file that has grown large is put aside. */
@@ -79,11 +89,12 @@ final class Logging {
   /** Logs to standard error. */
   static void toStandardError(LogFormat format, PrintWriter messages) {
     onStandardError = true;
-    start(format, messages);
+    // A print writer keeps its faults to itself.
+    start(format, messages, fault -> {});
   }
 
-  private static void start(LogFormat format, Writer out) {
-    Handler handler = new LineHandler(out, format, () -> run);
+  private static void start(LogFormat format, Writer out, Consumer<IOException> complaint) {
+    Handler handler = new LineHandler(out, format, () -> run, complaint);
     Logger.getLogger("").addHandler(handler);
   }
 

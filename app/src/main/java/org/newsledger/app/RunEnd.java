@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.newsledger.app.job.RunCounts;
 import org.newsledger.app.metrics.MetricsFile;
 import org.newsledger.app.metrics.RunMetrics;
+import org.newsledger.app.status.Moment;
 import org.newsledger.writer.LedgerSummary;
 
 /**
@@ -17,7 +18,7 @@ import org.newsledger.writer.LedgerSummary;
  * @param file empty where no metrics are wanted
  * @param out names the ledger
  */
-record RunEnd(Optional<Path> file, Path out, Instant started) {
+record RunEnd(Optional<Path> file, Path out, Moment started) {
 
   private static final Logger LOG = Logger.getLogger(RunEnd.class.getName());
 
@@ -30,8 +31,8 @@ record RunEnd(Optional<Path> file, Path out, Instant started) {
     RunMetrics metrics =
         new RunMetrics(
             out.toAbsolutePath().normalize().toString(),
-            started,
             Instant.now(),
+            started.elapsed(),
             exitStatus,
             counts.files(),
             counts.articles(),

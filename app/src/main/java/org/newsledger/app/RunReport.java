@@ -2,7 +2,6 @@ package org.newsledger.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +16,19 @@ final class RunReport {
 
   private final RunResult result;
   private final LedgerSummary ledger;
-  private final Instant started;
+  private final Duration taken;
   private final Path out;
 
-  RunReport(RunResult result, LedgerSummary ledger, Instant started, Path out) {
+  RunReport(RunResult result, LedgerSummary ledger, Duration taken, Path out) {
     this.result = result;
     this.ledger = ledger;
-    this.started = started;
+    this.taken = taken;
     this.out = out;
   }
 
   List<String> lines() {
     RunCounts counts = result.counts();
-    double seconds = Duration.between(started, Instant.now()).toMillis() / 1000.0;
+    double seconds = taken.toMillis() / 1000.0;
     List<String> lines = new ArrayList<>();
     lines.add(String.format(Locale.ROOT, "Run %d %s in %.1f s.", result.run(), done(), seconds));
     lines.add("");

@@ -1,7 +1,7 @@
 package org.newsledger.app;
 
 import java.io.PrintWriter;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -12,6 +12,7 @@ import org.newsledger.app.job.RunCounts;
 import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
+import org.newsledger.app.status.Moment;
 import org.newsledger.processor.lexicon.LexiconException;
 import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerHeldException;
@@ -35,7 +36,8 @@ final class RunSession {
   RunSession(CommandSpec spec, RunOptions options) {
     this.spec = spec;
     this.options = options;
-    this.end = new RunEnd(options.metricsFile(), options.ledger().out(), Instant.now());
+    this.end =
+        new RunEnd(options.metricsFile(), options.ledger().out(), Moment.now(Clock.systemUTC()));
   }
 
   /** What is run. */
@@ -55,7 +57,7 @@ final class RunSession {
     try {
       options.ledger().check();
       Task task = preparation.prepare();
-      Logging.toFile(options.log(), options.ledger().out());
+      Logging.toFile(options.log(), options.ledger().out(), messages);
       int status = exitStatus(hold(task, messages), messages);
       end.tell(status, counts, summary);
       return status;
@@ -118,7 +120,7 @@ final class RunSession {
   }
 
   private void report(RunResult result, LedgerSummary ledger) {
-    new RunReport(result, ledger, end.started(), options.ledger().out())
+    new RunReport(result, ledger, end.started().elapsed(), options.ledger().out())
         .lines()
         .forEach(spec.commandLine().getOut()::println);
   }

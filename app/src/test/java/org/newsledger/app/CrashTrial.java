@@ -17,6 +17,8 @@ final class CrashTrial {
   private static final String READING =
       "SELECT COUNT(*) FROM source WHERE state = 'READING' AND records_done > 0";
 
+  private static final List<String> PREPARATION = preparation();
+
   private final Path folder;
   private final Shell shell;
   private final List<String> story = new ArrayList<>();
@@ -54,6 +56,7 @@ final class CrashTrial {
   private int statusOf(Death death) throws IOException, InterruptedException {
     Process process =
         shell.process(
+            PREPARATION,
             DyingNewsledger.class,
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
             death.words(),
@@ -65,6 +68,17 @@ final class CrashTrial {
       new ProcessBuilder("kill", "-" + death.signal(), pid).start().waitFor();
     }
     return process.waitFor();
+  }
+
+  /** What a shell starts in the background is deaf to INT, and so is all that it starts. */
+  private static List<String> preparation() {
+    try {
+      Process process = new ProcessBuilder("sleep", "3").start();
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      return process.waitFor() == 0 ? List.of("env", "--default-signal=INT") : List.of();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean isWithinAnArchive() {

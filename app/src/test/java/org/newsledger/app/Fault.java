@@ -29,6 +29,11 @@ enum Fault {
         stage.remove(stage.shell().input("documents.csv"));
         return result;
       }),
+  DISK_FULL_FOR_THE_LOG(
+      "The disk is full that the log goes to",
+      ExitStatus.DONE,
+      "cannot be written (No space left on device); the run goes on without it",
+      stage -> stage.shell().give("run", stage.in(), "--log-file", "/dev/full")),
   OUTPUT_READ_ONLY(
       "The output folder cannot be made",
       ExitStatus.USAGE,

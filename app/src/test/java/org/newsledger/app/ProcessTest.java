@@ -123,6 +123,32 @@ class ProcessTest {
   }
 
   @Test
+  void leavesArticlesThatTakeLongToTheNextRun() throws IOException, InterruptedException {
+    Process process = shell.process(List.of(), 60_000, command);
+    await(() -> processLog().contains("article 2\n"));
+    Instant stopped = Instant.now();
+    process.destroy();
+
+    assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    assertThat(shell.give("status").out()).contains("STOPPED");
+    assertThat(shell.run().status()).isZero();
+    assertSameCsv();
+  }
+
+  @Test
+  void stopsWhileItLoadsTheLexicons() throws IOException, InterruptedException {
+    Process process = shell.process(LoadingNewsledger.class, List.of(), List.of(), command);
+    await(() -> processLog().contains("loading\n"));
+    process.destroy();
+
+    assertThat(process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(processLog()).contains("Stopped after 0 of 60 files").doesNotContain("takes long");
+    assertThat(shell.give("status").out()).contains("STOPPED");
+  }
+
+  @Test
   void endsAtOnceOnASecondSignal() throws IOException, InterruptedException {
     Process process = shell.process(List.of(), 60_000, command);
     await(() -> processLog().contains("article 2\n"));

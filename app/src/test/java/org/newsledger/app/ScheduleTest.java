@@ -28,11 +28,15 @@ class ScheduleTest {
   }
 
   private Process schedule(long millis, String... more) throws IOException {
+    return scheduleAt("* * * * * *", millis, more);
+  }
+
+  private Process scheduleAt(String cron, long millis, String... more) throws IOException {
     String[] command =
         shell.command(
             "schedule",
             "--cron",
-            "* * * * * *",
+            cron,
             "--zone=UTC",
             "--threads=2",
             "--chunk",
@@ -82,6 +86,45 @@ class ScheduleTest {
         .contains("Times left out, as the run was going on: ")
         .contains("Stopped");
     assertThat(shell.column("facts.csv", "actor")).containsExactly("The army");
+  }
+
+  private void assertStops(Process schedule, String signal, int status)
+      throws IOException, InterruptedException {
+    Instant stopped = Instant.now();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(schedule.pid())).start().waitFor();
+    assertThat(schedule.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(schedule.exitValue()).isEqualTo(status);
+    assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void stopsWhileItWaits() throws IOException, InterruptedException {
+    Process schedule = scheduleAt("0 0 0 29 2 *", 0);
+    await(() -> log().contains("Next run at "));
+
+    assertStops(schedule, "TERM", 143);
+    assertThat(shell.out().resolve("ledger.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void stopsWithinItsJitter() throws IOException, InterruptedException {
+    Process schedule = schedule(0, "--jitter", "86400");
+    await(() -> log().contains("Next run at "));
+
+    assertStops(schedule, "TERM", 143);
+    assertThat(shell.out().resolve("ledger.mv.db")).doesNotExist();
+  }
+
+  @Test
+  void stopsThoughAnArticleTakesLongAndAtOnceOnASecondSignal()
+      throws IOException, InterruptedException {
+    Process schedule = schedule(60_000);
+    await(() -> log().contains("article 1\n"));
+    schedule.destroy();
+    await(() -> log().contains("The schedule is stopped"));
+
+    assertStops(schedule, "TERM", 143);
+    await(() -> log().contains(" of 2 files. The same command goes on"));
   }
 
   @Test

@@ -52,10 +52,10 @@ record BackupRequest(Path file) {
     return Files.exists(file);
   }
 
-  /** Whether nobody waits any more. */
+  /** Whether nobody waits any more; a time to come is of a clock that was set back since. */
   boolean isForsaken() throws IOException {
     Instant touched = Files.getLastModifiedTime(file).toInstant();
-    return Duration.between(touched, Instant.now()).compareTo(LONGEST_SILENCE) > 0;
+    return Duration.between(touched, Instant.now()).abs().compareTo(LONGEST_SILENCE) > 0;
   }
 
   boolean isUnanswered() throws IOException {

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -28,6 +27,7 @@ final class BoundedAnalyser {
   private final Analyser analyser;
   private final Duration longest;
   private final int mostUnending;
+  private final StoppableWait patience;
   private final ExecutorService threads;
 
   /** Analyses that were given up and go on all the same. */
@@ -39,11 +39,13 @@ final class BoundedAnalyser {
   /**
    * @param longest an analysis that takes longer is given up
    * @param mostUnending so many analyses that go on though they were given up are borne
+   * @param patience with the analyses at hand when the run is to stop
    */
-  BoundedAnalyser(Analyser analyser, Duration longest, int mostUnending) {
+  BoundedAnalyser(Analyser analyser, Duration longest, int mostUnending, StoppableWait patience) {
     this.analyser = analyser;
     this.longest = longest;
     this.mostUnending = mostUnending;
+    this.patience = patience;
     this.threads = Executors.newCachedThreadPool(BoundedAnalyser::thread);
   }
 
@@ -55,22 +57,29 @@ final class BoundedAnalyser {
   }
 
   /**
-   * What becomes of the document. Where memory was short it is tried once more with nothing beside
-   * it, for another document may have taken it up.
+   * What becomes of the document; empty where the run stops before that is known. Where memory was
+   * short it is tried once more with nothing beside it, for another document may have taken it up.
    */
-  Outcome analyse(SourceDocument document) {
-    return outcome(document, memory.readLock())
-        .or(() -> outcome(document, memory.writeLock()))
-        .orElseGet(() -> new Outcome.Refused(Faults.tooLarge(document)));
+  Optional<Outcome> analyse(SourceDocument document) {
+    try {
+      return outcome(document, memory.readLock());
+    } catch (OutOfMemoryError shortage) {
+      return analyseAlone(document);
+    }
   }
 
-  /** Empty where there was too little memory. */
+  private Optional<Outcome> analyseAlone(SourceDocument document) {
+    try {
+      return outcome(document, memory.writeLock());
+    } catch (OutOfMemoryError shortage) {
+      return Optional.of(new Outcome.Refused(Faults.tooLarge(document)));
+    }
+  }
+
   private Optional<Outcome> outcome(SourceDocument document, Lock lock) {
     lock.lock();
     try {
-      return Optional.of(outcome(document));
-    } catch (OutOfMemoryError shortage) {
-      return Optional.empty();
+      return outcome(document);
     } finally {
       lock.unlock();
     }
@@ -93,17 +102,17 @@ final class BoundedAnalyser {
     }
   }
 
-  private Outcome outcome(SourceDocument document) {
+  private Optional<Outcome> outcome(SourceDocument document) {
     CountDownLatch ended = new CountDownLatch(1);
     Future<Analysis> analysis = threads.submit(() -> analysis(document, ended));
     try {
-      return new Outcome.Analysed(analysis.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+      return patience.result(analysis, longest).map(Outcome.Analysed::new);
     } catch (TimeoutException e) {
       analysis.cancel(true);
       unending.add(ended);
-      return new Outcome.Refused(Faults.tooSlow(document, longest));
+      return Optional.of(new Outcome.Refused(Faults.tooSlow(document, longest)));
     } catch (ExecutionException e) {
-      return failed(document, e.getCause());
+      return Optional.of(failed(document, e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while a document was analysed", e);

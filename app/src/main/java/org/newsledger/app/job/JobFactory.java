@@ -46,7 +46,7 @@ final class JobFactory {
   Job job(RunSettings settings, Supervision supervision) {
     JdbcTemplate database = new JdbcTemplate(source);
     var sources = new SourceTable(database);
-    var extractor = new RecordExtractor(settings, loader);
+    var extractor = new RecordExtractor(settings, loader, supervision.stop());
     var queue =
         new WorkQueue(
             sources,

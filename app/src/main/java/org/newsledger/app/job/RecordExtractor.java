@@ -2,28 +2,40 @@ package org.newsledger.app.job;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.processor.ProcessorSettings;
 import org.newsledger.reader.ReadResult;
+import org.newsledger.reader.SourceDocument;
 import org.newsledger.writer.RecordResult;
 import org.newsledger.writer.RecordResult.Outcome;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Extracts the facts of a record. The lexicons are loaded at first need. */
+/**
+ * Extracts the facts of a record. The lexicons are loaded at first need. A record that is not done
+ * soon after the run was asked to stop is left to the next run.
+ */
 final class RecordExtractor implements ItemProcessor<WorkItem, RecordResult> {
+
+  /** Most articles take less; with what else is to be done a run stops within five seconds. */
+  private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final ProcessorSettings settings;
   private final Analyser.Loader loader;
   private final Duration longest;
   private final int threads;
+  private final StopSignal stop;
   private Optional<BoundedAnalyser> analyser = Optional.empty();
   private boolean isTakenUp;
 
-  RecordExtractor(RunSettings settings, Analyser.Loader loader) {
+  RecordExtractor(RunSettings settings, Analyser.Loader loader, StopSignal stop) {
     this.settings = settings.processor();
     this.longest = settings.longest();
     this.loader = loader;
     this.threads = settings.threads();
+    this.stop = stop;
   }
 
   /**
@@ -41,25 +53,57 @@ final class RecordExtractor implements ItemProcessor<WorkItem, RecordResult> {
     if (isTakenUp()) {
       return null;
     }
-    Outcome outcome = item.result().map(this::outcome).orElseGet(Outcome.Nothing::new);
-    return new RecordResult(item.source(), item.number(), item.isLast(), outcome);
+    return item.result()
+        .map(this::outcome)
+        .orElseGet(() -> Optional.of(new Outcome.Nothing()))
+        .map(done -> new RecordResult(item.source(), item.number(), item.isLast(), done))
+        .orElse(null);
   }
 
-  private Outcome outcome(ReadResult result) {
+  private Optional<Outcome> outcome(ReadResult result) {
     if (result instanceof ReadResult.Rejected rejected) {
-      return new Outcome.Refused(rejected.problem());
+      return Optional.of(new Outcome.Refused(rejected.problem()));
     }
     if (result instanceof ReadResult.Skipped skipped) {
-      return new Outcome.Skipped(skipped.problem());
+      return Optional.of(new Outcome.Skipped(skipped.problem()));
     }
-    return analyser().analyse(((ReadResult.Document) result).document());
+    SourceDocument document = ((ReadResult.Document) result).document();
+    return analyser().flatMap(loaded -> loaded.analyse(document));
   }
 
-  private synchronized BoundedAnalyser analyser() {
-    if (analyser.isEmpty()) {
-      analyser =
-          Optional.of(new BoundedAnalyser(loader.load(settings), longest, Math.max(2, threads)));
+  /** Empty where the run is to stop before all is loaded. */
+  private synchronized Optional<BoundedAnalyser> analyser() {
+    if (analyser.isEmpty() && !stop.isRequested()) {
+      analyser = loaded(loading()).map(this::bounded);
     }
-    return analyser.get();
+    return analyser;
+  }
+
+  private BoundedAnalyser bounded(Analyser loaded) {
+    return new BoundedAnalyser(
+        loaded, longest, Math.max(2, threads), new StoppableWait(stop, GRACE));
+  }
+
+  /** In a thread that does not keep the process. */
+  private Future<Analyser> loading() {
+    FutureTask<Analyser> loading = new FutureTask<>(() -> loader.load(settings));
+    Thread thread = new Thread(loading, "loading");
+    thread.setDaemon(true);
+    thread.start();
+    return loading;
+  }
+
+  private Optional<Analyser> loaded(Future<Analyser> loading) {
+    try {
+      return new StoppableWait(stop, Duration.ZERO).result(loading);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the lexicons were loaded", e);
+    }
   }
 }

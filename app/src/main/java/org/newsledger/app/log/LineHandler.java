@@ -2,23 +2,29 @@ package org.newsledger.app.log;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-/** Writes each event of the log at once. */
+/** Writes each event of the log at once; one that cannot be written, as on a full disk, is lost. */
 public final class LineHandler extends Handler {
 
   private final Writer out;
+  private final Consumer<IOException> complaint;
+  private boolean hasComplained;
+  private boolean isBroken;
 
   /**
    * @param run the number of the run that goes on, empty before it has one
+   * @param complaint told of the first event that is lost
    */
   @SuppressWarnings("this-escape") // the class is final
-  public LineHandler(Writer out, LogFormat format, Supplier<String> run) {
+  public LineHandler(
+      Writer out, LogFormat format, Supplier<String> run, Consumer<IOException> complaint) {
     this.out = out;
+    this.complaint = complaint;
     setFormatter(format.formatter(run));
     setLevel(Level.INFO);
   }
@@ -29,10 +35,20 @@ public final class LineHandler extends Handler {
       return;
     }
     try {
-      out.write(getFormatter().format(event));
+      // A part of the line that was lost may be there.
+      out.write((isBroken ? "\n" : "") + getFormatter().format(event));
       out.flush();
+      isBroken = false;
     } catch (IOException e) {
-      reportError("The log cannot be written", e, ErrorManager.WRITE_FAILURE);
+      isBroken = true;
+      complain(e);
+    }
+  }
+
+  private void complain(IOException fault) {
+    if (!hasComplained) {
+      hasComplained = true;
+      complaint.accept(fault);
     }
   }
 

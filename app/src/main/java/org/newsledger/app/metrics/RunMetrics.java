@@ -15,8 +15,8 @@ import org.newsledger.writer.LedgerSummary;
  */
 public record RunMetrics(
     String ledger,
-    Instant started,
     Instant ended,
+    Duration taken,
     int exitStatus,
     int files,
     int articles,
@@ -40,7 +40,7 @@ public record RunMetrics(
             .gauge(
                 "newsledger_last_run_duration_seconds",
                 "How long the last run took.",
-                Duration.between(started, ended).toMillis() / 1000.0)
+                taken.toMillis() / 1000.0)
             .gauge(
                 "newsledger_last_run_exit_status",
                 "Exit status of the last run: 0 done, 1 failed, 2 bad usage, 3 inputs rejected,"

@@ -89,8 +89,11 @@ public record FormerRun(
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
-  /** How long it took; empty where it is not known when it ended. */
+  /**
+   * How long it took; empty where it is not known when it ended, or where the clock was set back so
+   * far that it seems to have ended before it began.
+   */
   public Optional<Duration> duration() {
-    return ended.map(end -> Duration.between(started, end));
+    return ended.map(end -> Duration.between(started, end)).filter(time -> !time.isNegative());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,15 +42,21 @@ public final class Heartbeat implements Progress {
   private final LedgerQueries ledger;
   private final String url;
   private final Optional<Path> file;
+  private final Clock clock;
+  private final Moment since;
+  private Moment reading;
   private LiveCommand command;
   private Optional<Snapshot> snapshot = Optional.empty();
   private boolean failed;
 
-  private Heartbeat(LedgerQueries ledger, String url, LiveCommand command) {
+  private Heartbeat(LedgerQueries ledger, String url, String command, Clock clock) {
+    this.clock = clock;
+    this.since = Moment.now(clock);
+    this.reading = since;
     this.ledger = ledger;
     this.url = url;
     this.file = LedgerFiles.of(url).map(LedgerFiles::live);
-    this.command = command;
+    this.command = live(command);
   }
 
   private static ScheduledThreadPoolExecutor timer() {
@@ -68,24 +75,26 @@ public final class Heartbeat implements Progress {
 
   /** Begins to tell; the caller holds the ledger until after the heartbeat is closed. */
   public static Heartbeat begin(LedgerQueries ledger, String url, String command) {
-    Instant now = now();
-    var live =
-        new LiveCommand(
-            command,
-            ProcessHandle.current().pid(),
-            Host.NAME,
-            now,
-            OptionalLong.empty(),
-            "",
-            new LiveCommand.Work(0, 0, 0, now),
-            now);
-    Heartbeat heartbeat = new Heartbeat(ledger, url, live);
+    return begin(ledger, url, command, Clock.systemUTC());
+  }
+
+  static Heartbeat begin(LedgerQueries ledger, String url, String command, Clock clock) {
+    Heartbeat heartbeat = new Heartbeat(ledger, url, command, clock);
     heartbeat.begin();
     return heartbeat;
   }
 
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+  private LiveCommand live(String name) {
+    Instant now = since.noted();
+    return new LiveCommand(
+        name,
+        ProcessHandle.current().pid(),
+        Host.NAME,
+        now,
+        OptionalLong.empty(),
+        "",
+        new LiveCommand.Work(0, 0, 0, now),
+        now);
   }
 
   private void begin() {
@@ -109,7 +118,8 @@ public final class Heartbeat implements Progress {
 
   @Override
   public synchronized void start(int files) {
-    change(command.phase(), command.run(), new LiveCommand.Work(0, files, 0, now()));
+    reading = Moment.now(clock);
+    change(command.phase(), command.run(), new LiveCommand.Work(0, files, 0, reading.noted()));
   }
 
   @Override
@@ -123,16 +133,21 @@ public final class Heartbeat implements Progress {
             command.command(),
             command.processId(),
             command.host(),
-            command.since(),
+            since.by(clock),
             run,
             phase,
-            work,
-            now());
+            work.since(reading.by(clock)),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   private synchronized String json() {
+    return StatusJson.of(url, Optional.of(command()), snapshot, Optional.empty());
+  }
+
+  /** What is told now. */
+  synchronized LiveCommand command() {
     change(command.phase(), command.run(), command.work());
-    return StatusJson.of(url, Optional.of(command), snapshot, Optional.empty());
+    return command;
   }
 
   private void beat() {

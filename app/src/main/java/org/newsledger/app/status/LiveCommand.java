@@ -35,6 +35,10 @@ public record LiveCommand(
     Work more(int files, int more) {
       return new Work(filesDone + files, filesTotal, articles + more, begin);
     }
+
+    Work since(Instant moment) {
+      return new Work(filesDone, filesTotal, articles, moment);
+    }
   }
 
   /** Articles a second. */

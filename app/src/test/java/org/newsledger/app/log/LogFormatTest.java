@@ -14,7 +14,7 @@ class LogFormatTest {
     StringWriter out = new StringWriter();
     event.setInstant(Instant.parse("2020-05-01T10:00:00.123456Z"));
     event.setLoggerName("a.B");
-    new LineHandler(out, format, () -> run).publish(event);
+    new LineHandler(out, format, () -> run, fault -> {}).publish(event);
     return out.toString();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,14 @@ class MetricsFileTest {
 
   private static RunMetrics metrics(int status, int second, Optional<LedgerSummary> summary) {
     return new RunMetrics(
-        "/a \"b\" \\c", START, START.plusSeconds(second), status, 2, 3, 1, summary);
+        "/a \"b\" \\c",
+        START.plusSeconds(second),
+        Duration.ofSeconds(second),
+        status,
+        2,
+        3,
+        1,
+        summary);
   }
 
   private Map<String, Double> read() throws IOException {

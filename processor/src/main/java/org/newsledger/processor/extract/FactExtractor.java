@@ -36,6 +36,7 @@ public final class FactExtractor {
   private static final Set<ActorType> ARMED = EnumSet.of(ActorType.ARMED_GROUP, ActorType.MILITARY);
 
   private final ExtractionWords words;
+  private final ClauseRepair clauses;
   private final TopicReader topics;
   private final EventFinder events;
   private final StatementExtractor statements;
@@ -47,6 +48,7 @@ public final class FactExtractor {
   private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
     this.countryOfAdjective = countryOfAdjective;
     words = ExtractionWords.load(lexicons);
+    clauses = ClauseRepair.load(lexicons, words);
     topics = TopicReader.of(words.topics());
     events = new EventFinder(words);
     statements = StatementExtractor.load(lexicons);
@@ -88,7 +90,8 @@ public final class FactExtractor {
   }
 
   /** The article's facts in the order of its sentences. */
-  public List<Fact> extract(Article article, List<Sentence> sentences, Mentions mentions) {
+  public List<Fact> extract(Article article, List<Sentence> parsed, Mentions mentions) {
+    List<Sentence> sentences = parsed.stream().map(clauses::mend).toList();
     List<SentenceContext> contexts = contexts(sentences, mentions);
     List<Statement> said = statements.find(article, sentences);
     Referents referents = new Referents(contexts, said);

@@ -1,11 +1,17 @@
 package org.newsledger.processor.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
+import org.newsledger.processor.syntax.Token;
 
 /** A sentence's tree while it is being mended. */
 final class TreeEdit {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Sentence sentence;
   private final int[] heads;
@@ -27,6 +33,49 @@ final class TreeEdit {
 
   String relation(int token) {
     return relations[token];
+  }
+
+  int size() {
+    return heads.length;
+  }
+
+  Token token(int token) {
+    return sentence.tokens().get(token);
+  }
+
+  /** The words that hang on a word now, in the order of the sentence. */
+  List<Integer> children(int head) {
+    return IntStream.range(0, heads.length).filter(i -> heads[i] == head).boxed().toList();
+  }
+
+  /** The first word that hangs on a word by a relation or a kind of it. */
+  Optional<Integer> child(int head, String relation) {
+    return children(head).stream().filter(c -> relations[c].startsWith(relation)).findFirst();
+  }
+
+  boolean has(int head, String relation) {
+    return child(head, relation).isPresent();
+  }
+
+  /** Whether a verb, or the word that it helps, is in a tense of its own. */
+  boolean isFinite(int token) {
+    return FINITE.contains(token(token).tag())
+        || children(token).stream()
+            .filter(c -> relations[c].startsWith("aux") || relations[c].equals("cop"))
+            .anyMatch(c -> FINITE.contains(token(c).tag()));
+  }
+
+  static boolean isFiniteTag(String tag) {
+    return FINITE.contains(tag);
+  }
+
+  boolean hasSubject(int token) {
+    return has(token, "nsubj") || has(token, "csubj") || has(token, "expl");
+  }
+
+  /** Makes a word the subject of a predicate. */
+  void hangSubject(int token, int predicate) {
+    hang(token, predicate, has(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
   void hang(int token, int head, String relation) {

@@ -97,6 +97,7 @@ final class TreeRepair {
     }
     edit.hang(noun, gerund, "obj");
     edit.hang(gerund - 1, gerund, "mark");
+    takeOver(gerund, noun);
     for (int child : tree.children(noun)) {
       if (tag(child).equals("VBG") && edit.relation(child).equals("conj")) {
         edit.hang(child, gerund, "conj");
@@ -117,6 +118,19 @@ final class TreeRepair {
 
   private boolean isGround(int gerund) {
     return words.modality(Modality.GROUND, sentence.tokens().get(gerund - 1).lemma()).isPresent();
+  }
+
+  /** "accused them of firing mortars at a village": the village was fired at, not accused. */
+  private void takeOver(int gerund, int noun) {
+    int verb = edit.head(gerund);
+    if (!edit.relation(gerund).equals("xcomp")) {
+      return;
+    }
+    for (int i = noun + 1; i < tree.size() && !tag(i).equals(","); i++) {
+      if (edit.head(i) == verb && edit.relation(i).equals("obl")) {
+        edit.hang(i, gerund, "obl");
+      }
+    }
   }
 
   /** "soldiers captured by rebels were freed": the parser lets the capture be freed. */

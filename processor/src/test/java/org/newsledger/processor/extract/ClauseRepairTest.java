@@ -1,0 +1,64 @@
+package org.newsledger.processor.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsledger.processor.Fact;
+
+/** Acts in sentences in which the parser takes the wrong verb for the governing one. */
+class ClauseRepairTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen dressed in army uniforms stormed a hotel on Friday. | stormed | Gunmen | hotel",
+        "The rebels trained by the neighbours captured the town of Bunia. "
+            + "| captured | rebels | Bunia",
+        "A convoy led by the colonel's son attacked the airport. | attacked | convoy | airport",
+        "Two buses carrying pilgrims and escorted by soldiers were attacked. | attacked | | buses",
+        "Several people injured in the blast were taken to hospital. | injured | | Several people",
+        "Government troops backed by air strikes have seized the airport, the army said."
+            + " | seized | Government troops | airport",
+      })
+  void aParticipleIsNotTheVerb(String text, String trigger, String actor, String target) {
+    assertAct(text, trigger, actor, target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police say a gang armed with machetes killed six farmers. | killed | gang | farmers",
+        "Officials believe militants hiding in the mountains attacked the bridge. "
+            + "| attacked | militants | bridge",
+        "French and British officials say forces of the president were shelled by rebels. "
+            + "| shelled | rebels | forces of the president",
+      })
+  void whatIsSaidIsAClause(String text, String trigger, String actor, String target) {
+    assertAct(text, trigger, actor, target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army is working with its allies to support the villagers. "
+            + "| support | army | villagers",
+        "Fighters who the ministry says have crossed the border attacked three villages. "
+            + "| attacked | Fighters | villages",
+        "Soldiers in the north of the country who attacked the rebels have been praised. "
+            + "| attacked | Soldiers | rebels",
+        "Ten smugglers were arrested, accused of killing a farmer. | killing | smugglers | farmer",
+      })
+  void theActorIsTheOneWhoCanAct(String text, String trigger, String actor, String target) {
+    assertAct(text, trigger, actor, target);
+  }
+
+  private static void assertAct(String text, String trigger, String actor, String target) {
+    Fact fact = Texts.fact(text, trigger);
+    assertThat(fact.actor().name()).isEqualTo(actor == null ? "" : actor);
+    assertThat(fact.target().name()).isEqualTo(target);
+  }
+}
