@@ -3,7 +3,6 @@ package org.newsledger.processor.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -12,36 +11,25 @@ import org.newsledger.processor.syntax.Token;
 
 /**
  * Mends trees in which the wrong verb governs: in "Rebels backed by tanks have attacked" the parser
- * takes the participle for the verb, in "Officials say shells hit a camp" at times the shells for
- * what is said.
+ * takes the participle for the verb and lets the verb hang loose.
  */
 final class ClauseRepair {
 
-  /** How a verb hangs that the parser found no place for. */
-  private static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "xcomp");
+  /** How the verb of the sentence may hang on the one of a relative clause before it. */
+  private static final Set<String> AFTER_CLAUSE = Set.of("conj", "dep", "ccomp", "parataxis");
 
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
-  private static final Set<String> CLAUSE = Set.of("clause", "that");
-
-  private final Set<String> reporting;
+  private final ReportRepair reports;
   private final ExtractionWords words;
 
-  private ClauseRepair(Set<String> reporting, ExtractionWords words) {
-    this.reporting = reporting;
+  private ClauseRepair(ReportRepair reports, ExtractionWords words) {
+    this.reports = reports;
     this.words = words;
   }
 
   static ClauseRepair load(Lexicons lexicons, ExtractionWords words) {
-    return new ClauseRepair(
-        lexicons
-            .rows("reporting-verbs", 1, "lemma", "class", "content", "addressee", "type")
-            .stream()
-            .filter(row -> row.list(2).stream().anyMatch(CLAUSE::contains))
-            .filter(row -> row.get(3).isEmpty())
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet()),
-        words);
+    return new ClauseRepair(ReportRepair.load(lexicons, words), words);
   }
 
   /** The sentence with its tree mended; without a tree as it is. */
@@ -59,15 +47,12 @@ final class ClauseRepair {
   }
 
   private void mend(TreeEdit edit, int verb) {
-    if (isReport(edit, verb)) {
-      raiseReport(edit, verb);
-      clauseOfObject(edit, verb);
-      clauseOfParticiple(edit, verb);
-    }
+    reports.mend(edit, verb);
     participle(edit, verb);
     afterPassive(edit, verb);
+    afterRelative(edit, verb);
+    conjunct(edit, verb);
     companion(edit, verb);
-    aside(edit, verb);
     relative(edit, verb);
   }
 
@@ -82,132 +67,11 @@ final class ClauseRepair {
     }
   }
 
-  private boolean isReport(TreeEdit edit, int verb) {
-    return reporting.contains(edit.token(verb).lemma()) && edit.isFinite(verb);
-  }
-
-  /** "(Officials say shells) hit a camp": the report is no subject. */
-  private void raiseReport(TreeEdit edit, int report) {
-    int act = edit.head(report);
-    boolean wrong =
-        edit.relation(report).startsWith("csubj")
-            && act > report
-            && edit.has(report, "nsubj")
-            && !edit.has(report, "mark")
-            && !edit.has(act, "nsubj");
-    if (!wrong) {
-      return;
-    }
-    int inner = innermost(edit, report);
-    Optional<Integer> participle = clause(edit, inner).flatMap(c -> edit.child(c, "nsubj"));
-    Optional<Integer> subject = participle.or(() -> object(edit, inner));
-    if (subject.isPresent() && isOnePhrase(edit, subject.get(), act)) {
-      edit.hang(report, edit.head(act), edit.relation(act));
-      edit.hang(act, inner, "ccomp");
-      participle.ifPresent(s -> lower(edit, s, act));
-      edit.hangSubject(subject.get(), act);
-    }
-  }
-
-  /** "has said he hopes": the last of reports that hang on one another. */
-  private int innermost(TreeEdit edit, int report) {
-    int current = report;
-    Optional<Integer> next = clause(edit, current);
-    while (next.isPresent() && isReport(edit, next.get())) {
-      current = next.get();
-      next = clause(edit, current);
-    }
-    return current;
-  }
-
-  private static Optional<Integer> clause(TreeEdit edit, int report) {
-    return edit.child(report, "ccomp").filter(c -> c > report);
-  }
-
-  private static Optional<Integer> object(TreeEdit edit, int report) {
-    return edit.child(report, "obj").filter(o -> o > report && edit.token(o).isNoun());
-  }
-
-  /** Hangs a verb that is taken for the clause's on its subject, and gives its "that" away. */
-  private static void lower(TreeEdit edit, int subject, int act) {
-    int participle = edit.head(subject);
-    edit.child(participle, "mark").ifPresent(m -> edit.hang(m, act, "mark"));
-    edit.hang(participle, subject, "acl");
-  }
-
-  /** Whether no clause ends between a noun and its verb. */
-  private static boolean isOnePhrase(TreeEdit edit, int noun, int verb) {
-    for (int i = noun + 1; i < verb; i++) {
-      String tag = edit.token(i).tag();
-      boolean own = edit.head(i) == verb && edit.relation(i).startsWith("aux");
-      boolean cop = edit.head(i) == verb && edit.relation(i).equals("cop");
-      if (tag.equals(",") || (TreeEdit.isFiniteTag(tag) && !own && !cop)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "say (shells) (hit a camp)": the object is the subject of the verb that hangs loose. */
-  private static void clauseOfObject(TreeEdit edit, int report) {
-    Optional<Integer> object = object(edit, report);
-    object
-        .flatMap(o -> loose(edit, report, o))
-        .filter(act -> isOnePhrase(edit, object.orElseThrow(), act))
-        .ifPresent(act -> takeObject(edit, report, object.orElseThrow(), act));
-  }
-
-  private static void takeObject(TreeEdit edit, int report, int object, int act) {
-    for (int child : edit.children(report)) {
-      if (child > object && child < act && edit.relation(child).equals("obl")) {
-        edit.hang(child, object, "nmod");
-      }
-    }
-    edit.hang(act, report, "ccomp");
-    edit.hangSubject(object, act);
-  }
-
-  /** The finite verb without a subject that hangs on another one, behind a word. */
-  private static Optional<Integer> loose(TreeEdit edit, int head, int behind) {
-    return edit.children(head).stream()
-        .filter(c -> c > behind && LOOSE.contains(edit.relation(c)))
-        .filter(c -> edit.isFinite(c) && !edit.hasSubject(c) && !edit.has(c, "mark"))
-        .findFirst();
-  }
-
-  /** "said attacks by rebels killed 20": a participle has no object. */
-  private void clauseOfParticiple(TreeEdit edit, int report) {
-    Optional<Integer> object = object(edit, report);
-    if (object.isEmpty() || edit.has(report, "ccomp")) {
-      return;
-    }
-    for (int act = object.get() + 1; act < edit.size(); act++) {
-      if (isActive(edit, act) && isBelow(edit, act, object.get())) {
-        edit.hang(act, report, "ccomp");
-        edit.hangSubject(object.get(), act);
-        return;
-      }
-    }
-  }
-
-  private boolean takesObject(Token verb) {
-    return words.triggers().entries(verb.lemma(), Pos.V).stream()
-        .anyMatch(e -> e.isEvent() && e.target().contains(Slot.OBJ));
-  }
-
-  private static boolean isBelow(TreeEdit edit, int token, int ancestor) {
-    int current = token;
-    while (current != DependencyTree.ROOT && current != ancestor) {
-      current = edit.head(current);
-    }
-    return current == ancestor;
-  }
-
   /** "Rebels backed by tanks have attacked": the participle is the noun's. */
   private void participle(TreeEdit edit, int verb) {
     Optional<Integer> subject = edit.child(verb, "nsubj").filter(s -> s < verb);
     if (subject.isPresent() && isReduced(edit, verb) && edit.token(subject.get()).isNoun()) {
-      loose(edit, verb, verb)
+      edit.loose(verb, verb)
           .or(() -> beside(edit, verb))
           .or(() -> within(edit, verb))
           .ifPresent(main -> exchange(edit, verb, subject.get(), main));
@@ -217,36 +81,40 @@ final class ClauseRepair {
   /** Where the participle hangs loose itself: the loose verb behind it. */
   private static Optional<Integer> beside(TreeEdit edit, int verb) {
     int head = edit.head(verb);
-    return head != DependencyTree.ROOT && LOOSE.contains(edit.relation(verb))
-        ? loose(edit, head, verb)
+    return head != DependencyTree.ROOT && TreeEdit.LOOSE.contains(edit.relation(verb))
+        ? edit.loose(head, verb)
         : Optional.empty();
   }
 
   /** A verb with an object that hangs as a participle on a noun behind this one. */
   private Optional<Integer> within(TreeEdit edit, int verb) {
     return IntStream.range(verb + 1, edit.size())
-        .filter(i -> isActive(edit, i) && isBelow(edit, i, verb))
+        .filter(i -> isActive(edit, i, words) && edit.isBelow(i, verb))
         .boxed()
         .findFirst();
   }
 
   /** Whether a participle is none: it has an object. */
-  private boolean isActive(TreeEdit edit, int token) {
+  static boolean isActive(TreeEdit edit, int token, ExtractionWords words) {
     Token word = edit.token(token);
     return edit.relation(token).equals("acl")
         && PAST.contains(word.tag())
         && edit.has(token, "obj")
-        && takesObject(word);
+        && words.triggers().takesObject(word.lemma());
   }
 
   private static void exchange(TreeEdit edit, int participle, int subject, int main) {
-    edit.hang(main, edit.head(participle), edit.relation(participle));
+    boolean below = edit.head(participle) == subject;
+    int place = below ? subject : participle;
+    edit.hang(main, edit.head(place), edit.relation(place));
     for (int child : edit.children(participle)) {
       if (child > main || child < subject) {
         edit.hang(child, main, edit.relation(child));
       }
     }
-    edit.hang(participle, subject, "acl");
+    if (!below) {
+      edit.hang(participle, subject, "acl");
+    }
     edit.hangSubject(subject, main);
   }
 
@@ -277,6 +145,61 @@ final class ClauseRepair {
     }
   }
 
+  /** "The suspect, who was shot, (died)": the verb behind the clause governs the sentence. */
+  private static void afterRelative(TreeEdit edit, int relative) {
+    int noun = edit.head(relative);
+    boolean alone =
+        noun != DependencyTree.ROOT
+            && edit.head(noun) == DependencyTree.ROOT
+            && edit.token(noun).isNoun()
+            && !edit.has(noun, "cop")
+            && edit.children(relative).stream().anyMatch(c -> isPronoun(edit, c));
+    if (!alone) {
+      return;
+    }
+    edit.children(relative).stream()
+        .filter(c -> c > relative && AFTER_CLAUSE.contains(edit.relation(c)))
+        .filter(c -> PAST.contains(edit.token(c).tag()) || edit.isFinite(c))
+        .filter(c -> !edit.hasSubject(c) && !edit.has(c, "mark") && !isJoined(edit, c))
+        .findFirst()
+        .ifPresent(
+            main -> {
+              edit.hang(relative, noun, "acl:relcl");
+              exchange(edit, relative, noun, main);
+            });
+  }
+
+  /** Whether a conjunction leads to a conjunct. */
+  private static boolean isJoined(TreeEdit edit, int conjunct) {
+    return edit.has(conjunct, "cc") || edit.token(conjunct - 1).tag().equals("CC");
+  }
+
+  /** "accused him (of ordering a murder and sentenced) him": a tense has a tense beside it. */
+  private static void conjunct(TreeEdit edit, int verb) {
+    int first = edit.head(verb);
+    boolean wrong =
+        edit.relation(verb).equals("conj")
+            && edit.isFinite(verb)
+            && !edit.hasSubject(verb)
+            && edit.token(first).tag().equals("VBG")
+            && !edit.has(first, "aux")
+            && !edit.hasSubject(first);
+    if (!wrong) {
+      return;
+    }
+    int governor = edit.head(first);
+    while (governor != DependencyTree.ROOT && !isFiniteVerb(edit, governor)) {
+      governor = edit.head(governor);
+    }
+    if (governor != DependencyTree.ROOT && governor < first) {
+      edit.hang(verb, governor, "conj");
+    }
+  }
+
+  private static boolean isFiniteVerb(TreeEdit edit, int token) {
+    return edit.token(token).isVerb() && edit.isFinite(token);
+  }
+
   /** "works with its allies to support": the allies go with the first verb. */
   private void companion(TreeEdit edit, int verb) {
     Optional<Integer> noun = edit.child(verb, "nsubj").filter(s -> s < verb);
@@ -299,26 +222,6 @@ final class ClauseRepair {
     }
   }
 
-  /** "militants who Ankara says have fired": the subject before "says" is its own. */
-  private void aside(TreeEdit edit, int verb) {
-    for (int report : edit.children(verb)) {
-      if (edit.relation(report).equals("aux")
-          && report < verb
-          && edit.children(verb).stream().anyMatch(c -> c < report && isPronoun(edit, c))
-          && reporting.contains(edit.token(report).lemma())) {
-        int speaker = report - 1;
-        edit.hang(report, verb, "parataxis");
-        if (speaker >= 0 && edit.head(speaker) == verb) {
-          edit.hang(speaker, report, "nsubj");
-        }
-        edit.children(verb).stream()
-            .filter(c -> c < report && isPronoun(edit, c))
-            .findFirst()
-            .ifPresent(c -> edit.hangSubject(c, verb));
-      }
-    }
-  }
-
   /** "forces in the north of the country who lead": a place does nothing. */
   private void relative(TreeEdit edit, int verb) {
     if (!edit.relation(verb).equals("acl:relcl")
@@ -336,7 +239,7 @@ final class ClauseRepair {
   }
 
   /** "who", "which", "that" before a relative clause. */
-  private static boolean isPronoun(TreeEdit edit, int token) {
+  static boolean isPronoun(TreeEdit edit, int token) {
     return edit.token(token).tag().equals("WP") || edit.token(token).tag().equals("WDT");
   }
 

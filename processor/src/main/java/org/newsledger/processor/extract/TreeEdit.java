@@ -11,6 +11,9 @@ import org.newsledger.processor.syntax.Token;
 /** A sentence's tree while it is being mended. */
 final class TreeEdit {
 
+  /** How a verb hangs that the parser found no place for. */
+  static final Set<String> LOOSE = Set.of("dep", "ccomp", "parataxis", "xcomp");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Sentence sentence;
@@ -71,6 +74,23 @@ final class TreeEdit {
 
   boolean hasSubject(int token) {
     return has(token, "nsubj") || has(token, "csubj") || has(token, "expl");
+  }
+
+  /** The finite verb without a subject that hangs on another one, behind a word. */
+  Optional<Integer> loose(int head, int behind) {
+    return children(head).stream()
+        .filter(c -> c > behind && LOOSE.contains(relations[c]))
+        .filter(c -> isFinite(c) && !hasSubject(c) && !has(c, "mark"))
+        .findFirst();
+  }
+
+  /** Whether a word hangs on another, or on what hangs on it. */
+  boolean isBelow(int token, int ancestor) {
+    int current = token;
+    while (current != DependencyTree.ROOT && current != ancestor) {
+      current = head(current);
+    }
+    return current == ancestor;
   }
 
   /** Makes a word the subject of a predicate. */

@@ -73,14 +73,7 @@ final class TreeRepair {
     boolean opened = OPENING.matcher(tag(gerund + 1)).matches();
     boolean named = tag(noun).startsWith("NNP");
     boolean bare = named || tag(noun).equals("NNS") || noun == gerund + 1;
-    return opened || (bare && takes(gerund));
-  }
-
-  /** Whether the verb is one of an act that is done to somebody. */
-  private boolean takes(int gerund) {
-    Token token = sentence.tokens().get(gerund);
-    return words.triggers().entries(token.lemma(), Pos.V).stream()
-        .anyMatch(e -> e.isEvent() && e.target().contains(Slot.OBJ));
+    return opened || (bare && words.triggers().takesObject(sentence.tokens().get(gerund).lemma()));
   }
 
   private String tag(int token) {

@@ -87,6 +87,12 @@ public final class TriggerLexicon {
     return entries(verbLemma, Pos.V).stream().anyMatch(e -> e.target().contains(Slot.IOBJ));
   }
 
+  /** Whether the verb is one of an act that is done to somebody. */
+  boolean takesObject(String verbLemma) {
+    return entries(verbLemma, Pos.V).stream()
+        .anyMatch(e -> e.isEvent() && e.target().contains(Slot.OBJ));
+  }
+
   /** Whether a sentence with this lemma may hold an event, and none without such a lemma can. */
   public boolean isTriggerLemma(String lemma) {
     return gate.contains(lemma.toLowerCase(Locale.ROOT));

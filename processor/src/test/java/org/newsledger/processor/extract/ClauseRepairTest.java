@@ -56,6 +56,22 @@ class ClauseRepairTest {
     assertAct(text, trigger, actor, target);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The journalist, who had reported on corruption, was killed by gunmen outside his home. "
+            + "| killed | gunmen | journalist",
+        "Fighters who had been besieged in the town for months surrendered to the army. "
+            + "| surrendered | Fighters | army",
+        "A court found the officer guilty of ordering the murder and sentenced him to death. "
+            + "| sentenced | court | officer",
+      })
+  void theVerbBehindAClauseIsTheSentences(
+      String text, String trigger, String actor, String target) {
+    assertAct(text, trigger, actor, target);
+  }
+
   private static void assertAct(String text, String trigger, String actor, String target) {
     Fact fact = Texts.fact(text, trigger);
     assertThat(fact.actor().name()).isEqualTo(actor == null ? "" : actor);

@@ -1,0 +1,166 @@
+package org.newsledger.processor.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsledger.processor.lexicon.Lexicons;
+
+/**
+ * Mends trees around verbs of reporting: in "Officials say shells hit a camp" the parser at times
+ * takes the shells for what is said, or the whole report for what hit the camp.
+ */
+final class ReportRepair {
+
+  private static final Set<String> CLAUSE = Set.of("clause", "that");
+
+  private final Set<String> verbs;
+  private final ExtractionWords words;
+
+  private ReportRepair(Set<String> verbs, ExtractionWords words) {
+    this.verbs = verbs;
+    this.words = words;
+  }
+
+  /** Takes the verbs that a clause can follow at once; "told" has its audience between. */
+  static ReportRepair load(Lexicons lexicons, ExtractionWords words) {
+    return new ReportRepair(
+        lexicons
+            .rows("reporting-verbs", 1, "lemma", "class", "content", "addressee", "type")
+            .stream()
+            .filter(row -> row.list(2).stream().anyMatch(CLAUSE::contains))
+            .filter(row -> row.get(3).isEmpty())
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet()),
+        words);
+  }
+
+  void mend(TreeEdit edit, int verb) {
+    if (isReport(edit, verb)) {
+      raiseReport(edit, verb);
+      clauseOfObject(edit, verb);
+      clauseOfParticiple(edit, verb);
+    }
+    aside(edit, verb);
+  }
+
+  private boolean isReport(TreeEdit edit, int verb) {
+    return verbs.contains(edit.token(verb).lemma()) && edit.isFinite(verb);
+  }
+
+  /** "(Officials say shells) hit a camp": the report is no subject. */
+  private void raiseReport(TreeEdit edit, int report) {
+    int act = edit.head(report);
+    boolean wrong =
+        edit.relation(report).startsWith("csubj")
+            && act > report
+            && edit.has(report, "nsubj")
+            && !edit.has(report, "mark")
+            && !edit.has(act, "nsubj");
+    if (!wrong) {
+      return;
+    }
+    int inner = innermost(edit, report);
+    Optional<Integer> participle = clause(edit, inner).flatMap(c -> edit.child(c, "nsubj"));
+    Optional<Integer> subject = participle.or(() -> object(edit, inner));
+    if (subject.isPresent() && isOnePhrase(edit, subject.get(), act)) {
+      edit.hang(report, edit.head(act), edit.relation(act));
+      edit.hang(act, inner, "ccomp");
+      participle.ifPresent(s -> lower(edit, s, act));
+      edit.hangSubject(subject.get(), act);
+    }
+  }
+
+  /** "has said he hopes": the last of reports that hang on one another. */
+  private int innermost(TreeEdit edit, int report) {
+    int current = report;
+    Optional<Integer> next = clause(edit, current);
+    while (next.isPresent() && isReport(edit, next.get())) {
+      current = next.get();
+      next = clause(edit, current);
+    }
+    return current;
+  }
+
+  private static Optional<Integer> clause(TreeEdit edit, int report) {
+    return edit.child(report, "ccomp").filter(c -> c > report);
+  }
+
+  private static Optional<Integer> object(TreeEdit edit, int report) {
+    return edit.child(report, "obj").filter(o -> o > report && edit.token(o).isNoun());
+  }
+
+  /** Hangs a verb that is taken for the clause's on its subject, and gives its "that" away. */
+  private static void lower(TreeEdit edit, int subject, int act) {
+    int participle = edit.head(subject);
+    edit.child(participle, "mark").ifPresent(m -> edit.hang(m, act, "mark"));
+    edit.hang(participle, subject, "acl");
+  }
+
+  /** Whether no clause ends between a noun and its verb. */
+  private static boolean isOnePhrase(TreeEdit edit, int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      String tag = edit.token(i).tag();
+      boolean own = edit.head(i) == verb && edit.relation(i).startsWith("aux");
+      boolean cop = edit.head(i) == verb && edit.relation(i).equals("cop");
+      if (tag.equals(",") || (TreeEdit.isFiniteTag(tag) && !own && !cop)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "say (shells) (hit a camp)": the object is the subject of the verb that hangs loose. */
+  private static void clauseOfObject(TreeEdit edit, int report) {
+    Optional<Integer> object = object(edit, report);
+    object
+        .flatMap(o -> edit.loose(report, o))
+        .filter(act -> isOnePhrase(edit, object.orElseThrow(), act))
+        .ifPresent(act -> takeObject(edit, report, object.orElseThrow(), act));
+  }
+
+  private static void takeObject(TreeEdit edit, int report, int object, int act) {
+    for (int child : edit.children(report)) {
+      if (child > object && child < act && edit.relation(child).equals("obl")) {
+        edit.hang(child, object, "nmod");
+      }
+    }
+    edit.hang(act, report, "ccomp");
+    edit.hangSubject(object, act);
+  }
+
+  /** "said attacks by rebels killed 20": a participle has no object. */
+  private void clauseOfParticiple(TreeEdit edit, int report) {
+    Optional<Integer> object = object(edit, report);
+    if (object.isEmpty() || edit.has(report, "ccomp")) {
+      return;
+    }
+    for (int act = object.get() + 1; act < edit.size(); act++) {
+      if (ClauseRepair.isActive(edit, act, words) && edit.isBelow(act, object.get())) {
+        edit.hang(act, report, "ccomp");
+        edit.hangSubject(object.get(), act);
+        return;
+      }
+    }
+  }
+
+  /** "militants who Ankara says have fired": the subject before "says" is its own. */
+  private void aside(TreeEdit edit, int verb) {
+    for (int report : edit.children(verb)) {
+      if (edit.relation(report).equals("aux")
+          && report < verb
+          && edit.children(verb).stream()
+              .anyMatch(c -> c < report && ClauseRepair.isPronoun(edit, c))
+          && verbs.contains(edit.token(report).lemma())) {
+        int speaker = report - 1;
+        edit.hang(report, verb, "parataxis");
+        if (speaker >= 0 && edit.head(speaker) == verb) {
+          edit.hang(speaker, report, "nsubj");
+        }
+        edit.children(verb).stream()
+            .filter(c -> c < report && ClauseRepair.isPronoun(edit, c))
+            .findFirst()
+            .ifPresent(c -> edit.hangSubject(c, verb));
+      }
+    }
+  }
+}
