@@ -1,6 +1,7 @@
 package org.newsledger.processor.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.Fact.Effect;
 import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
@@ -13,6 +14,8 @@ import org.newsledger.processor.syntax.Token;
 final class CasualtyRepair {
 
   private static final String NUMBER = "CD";
+
+  private static final Set<String> HELPERS = Set.of("aux:pass", "orphan", "dep", "amod");
 
   private final ExtractionWords words;
   private final Sentence sentence;
@@ -37,6 +40,7 @@ final class CasualtyRepair {
       if (isHarm(i)) {
         partSubject(i);
         partObject(i);
+        joinPair(i);
       }
     }
     return edit.sentence();
@@ -60,10 +64,36 @@ final class CasualtyRepair {
     }
     edit.hang(second, first, "conj");
     edit.hang(number, second, "nsubj:pass");
+    if (tree.relation(first).equals("dep") && tree.head(first) >= 0 && tree.head(first) < first) {
+      edit.hang(first, tree.head(first), "acl");
+    }
     for (int child : tree.children(number)) {
       if (child > second) {
         edit.hang(
             child, second, edit.relation(child).equals("nmod") ? "obl" : edit.relation(child));
+      }
+    }
+  }
+
+  /** "30 rebels killed, injured in clashes": the parser makes the first a helper of the second. */
+  private void joinPair(int second) {
+    int first = tag(second - 1).equals(",") ? second - 2 : second - 1;
+    boolean pair =
+        first >= 0
+            && tree.head(first) == second
+            && HELPERS.contains(tree.relation(first))
+            && isHarm(first)
+            && isParticiple(first)
+            && isParticiple(second);
+    if (!pair) {
+      return;
+    }
+    edit.hang(first, edit.head(second), edit.relation(second));
+    edit.hang(second, first, "conj");
+    for (int child : tree.children(second)) {
+      if (child < first) {
+        boolean subject = tree.relation(child).startsWith("nsubj");
+        edit.hang(child, first, subject ? "nsubj:pass" : tree.relation(child));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.language.TemporalExpression;
 
@@ -14,6 +15,9 @@ final class EventTimes {
   private static final int VAGUE = 3;
   private static final int OTHER_CLAUSE = 5;
   private static final int TOLD_OF_ITS_NOUN = 20;
+
+  /** Tags of what may stand between a comparison and its time: a preposition, a number. */
+  private static final Set<String> BEFORE_TIMES = Set.of("CD", "DT", "IN");
 
   private final EventCandidate candidate;
   private final SentenceContext context;
@@ -29,9 +33,41 @@ final class EventTimes {
   static Optional<TemporalExpression> when(EventCandidate candidate) {
     EventTimes times = new EventTimes(candidate);
     return candidate.context().findings().times().stream()
-        .filter(t -> t.firstDay().isPresent() || !t.value().endsWith("_REF"))
+        .filter(t -> t.firstDay().isPresent() || !isLength(t))
+        .filter(t -> !times.isCompared(t))
         .filter(t -> times.distance(t) < FAR)
         .min(Comparator.comparingInt(times::distance).thenComparingInt(times::gap));
+  }
+
+  /** "six years", of a sentence, an age or a siege, and "now": they name no day. */
+  private static boolean isLength(TemporalExpression time) {
+    return time.value().startsWith("P") || time.value().endsWith("_REF");
+  }
+
+  /**
+   * "twice as many as last year", "more than in 2018", "up from 40 in 2018": not the act's time.
+   */
+  private boolean isCompared(TemporalExpression time) {
+    boolean numbered = false;
+    for (int i = firstToken(time) - 1; i > 0; i--) {
+      if (context.words().isComparison(graph.text(i - 1, i), numbered)) {
+        return true;
+      }
+      if (!BEFORE_TIMES.contains(graph.tag(i))) {
+        return false;
+      }
+      numbered |= graph.tag(i).equals("CD");
+    }
+    return false;
+  }
+
+  private int firstToken(TemporalExpression time) {
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.token(i).end() > time.start()) {
+        return i;
+      }
+    }
+    return graph.size() - 1;
   }
 
   private int gap(TemporalExpression time) {

@@ -80,6 +80,8 @@ final class ExtractionWords {
 
   private static final String ORIGIN = "origin";
 
+  private static final String NUMBER = "number";
+
   private final TriggerLexicon triggers;
   private final LightVerbLexicon lightVerbs;
   private final NounLexicon nouns;
@@ -92,6 +94,7 @@ final class ExtractionWords {
   private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
   private final Set<String> hadAbroad;
+  private final Map<String, String> comparisons;
   private final TopicLexicon topics;
 
   private ExtractionWords(Lexicons lexicons) {
@@ -102,6 +105,9 @@ final class ExtractionWords {
     topics = TopicLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
     hadAbroad = words(lexicons, "had-abroad");
+    comparisons =
+        lexicons.rows("comparisons", 1, "words", "number").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
         lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
@@ -205,6 +211,16 @@ final class ExtractionWords {
   /** Whether countries have such a building or ground in others: an embassy, a base. */
   boolean isHadAbroad(String lemma) {
     return hadAbroad.contains(lower(lemma));
+  }
+
+  /**
+   * Whether a time behind these words is the one that something is compared with.
+   *
+   * @param numbered whether a number stands between: "up from 40 in 2018"
+   */
+  boolean isComparison(String words, boolean numbered) {
+    String key = lower(words);
+    return comparisons.containsKey(key) && (!numbered || NUMBER.equals(comparisons.get(key)));
   }
 
   /** Whether the word stands for a noun named before: "30 more", "several others". */

@@ -14,7 +14,7 @@ final class Tolls {
   private static final Set<Effect> VICTIMS =
       Set.of(Effect.KILLED, Effect.INJURED, Effect.DISPLACED, Effect.MISSING);
 
-  /** What the perfect sums up without a time is a war's toll from here on. */
+  /** What is summed up without a time is a war's toll from here on. */
   private static final long MANY = 1000;
 
   private static final int DAYS_OF_A_YEAR = 366;
@@ -42,7 +42,7 @@ final class Tolls {
     Optional<TemporalExpression> when = EventTimes.when(candidate);
     return when.isPresent()
         ? days(when.get()) > DAYS_OF_A_YEAR
-        : many && isPerfect(candidate.context().graph(), candidate.clause());
+        : many && isSum(candidate.context().graph(), candidate.clause());
   }
 
   private static long days(TemporalExpression time) {
@@ -51,7 +51,12 @@ final class Tolls {
         : 0;
   }
 
-  private static boolean isPerfect(SentenceGraph graph, int verb) {
-    return graph.children(verb, "aux").stream().anyMatch(a -> graph.lemma(a).equals("have"));
+  /** "have been killed", "are displaced": told as of today. */
+  private static boolean isSum(SentenceGraph graph, int verb) {
+    boolean state =
+        graph.children(verb, "aux:pass", "cop").stream().anyMatch(a -> graph.tag(a).equals("VBP"))
+            && graph.children(verb, "aux").stream().allMatch(a -> graph.tag(a).equals("VBP"));
+    return state
+        || graph.children(verb, "aux").stream().anyMatch(a -> graph.lemma(a).equals("have"));
   }
 }

@@ -85,9 +85,25 @@ class CircumstancesTest {
         "Ten people were killed in a blast that hit a market on Tuesday. | killed | 2019-11-19",
         "Gunmen killed a judge on Monday and burned a bus on Friday. | burned | 2019-11-22",
         "Nine men were killed when a bomb exploded on Monday. | killed | 2019-11-18",
+        "Soldiers have killed 20 people since January. | killed | 2019-01-01",
+        "Gunmen killed more than ten people in 2018. | killed | 2018-01-01",
+        "The treaty should be signed no later than December 31. | signed | 2019-12-31",
+        "He was jailed for six years on Monday. | jailed | 2019-11-18",
       })
   void timesAreThoseOfTheAct(String text, String trigger, LocalDate day) {
     assertThat(fact(text, trigger).when().flatMap(TemporalExpression::firstDay)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A court sentenced two men to six years in prison. | sentenced",
+        "Bombs killed 60 people, up from 40 in 2018. | killed",
+        "Raids have wounded 300 people, four times as many as two years ago. | wounded",
+      })
+  void lengthsAndComparisonsAreNoTimes(String text, String trigger) {
+    assertThat(fact(text, trigger).when()).isEmpty();
   }
 
   private static Fact fact(String text, String trigger) {

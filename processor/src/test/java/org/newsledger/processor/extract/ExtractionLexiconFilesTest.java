@@ -23,6 +23,7 @@ class ExtractionLexiconFilesTest {
         "topics",
         "local-currencies",
         "closing-verbs",
+        "comparisons",
         "had-abroad",
         "retagging");
   }

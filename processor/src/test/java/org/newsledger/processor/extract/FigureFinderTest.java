@@ -39,6 +39,7 @@ class FigureFinderTest {
         "There are anywhere from 2,000 to 4,000 fighters in the hills. | 2000-4000 fighters",
         "The bridge in Bogota cost 40 million pesos. | 40000000-40000000 COP",
         "Some 850,000 others live abroad. | 850000-850000 others",
+        "Nearly 300,000 people are displaced in the north. | 300000-300000 people",
         "The bridge cost $40 million (£30 million). | 40000000-40000000 USD",
         "Some 20% of the population lives abroad. | 20-20 %",
       })

@@ -8,6 +8,8 @@ import org.newsledger.processor.language.time.TimeWords.Role;
 /** Whether the words around a date speak of the past or of what is to come. */
 enum Tense {
   PAST,
+  /** Said by a word of its own: "since January". */
+  OVER,
   FUTURE,
   NONE;
 
@@ -19,6 +21,9 @@ enum Tense {
    * Tuesday" looks ahead, and "Tuesday's ruling" has no tense.
    */
   static Tense around(TimeWords words, Lexemes text, Match match) {
+    if (words.is(Role.SINCE, text.get(match.start() - 1))) {
+      return OVER;
+    }
     if (words.is(Role.AS, text.get(match.start() - 1)) || isDeferred(words, text, match)) {
       return FUTURE;
     }

@@ -126,7 +126,7 @@ final class YearChooser {
 
   private static Stretch byTense(
       Stretch past, Stretch next, boolean now, Tense tense, LocalDate day) {
-    if (now) {
+    if (now || tense == Tense.OVER) {
       return past;
     }
     long ago = ChronoUnit.DAYS.between(past.last(), day);
