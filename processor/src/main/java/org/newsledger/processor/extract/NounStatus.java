@@ -2,11 +2,15 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 
 /** What the words around an event noun say of it: "warned of an attack", "the plan for talks". */
 final class NounStatus {
+
+  /** Acts that take their time, and that those who begin them announce. */
+  private static final Set<String> UNDERTAKINGS = Set.of("ASSAULT", "MOBILIZE", "PROTEST");
 
   private final SentenceContext context;
   private final SentenceGraph graph;
@@ -49,6 +53,21 @@ final class NounStatus {
         .filter(h -> graph.tag(h).startsWith("JJ"))
         .flatMap(h -> says(Modality.ADVERB, graph.lemma(h)))
         .or(() -> predicate.filter(h -> isHypothetical(noun, h)).map(h -> Status.POSSIBLE));
+  }
+
+  /** "announced a new operation": what is told before it begins; not "announced the deaths". */
+  Optional<Status> heralded(EventCandidate candidate) {
+    int head = candidate.head();
+    TriggerEntry entry = candidate.entry();
+    boolean begins =
+        candidate.isNominal()
+            && graph.is(head, "obj")
+            && !isKnown(head)
+            && entry.effect().isEmpty()
+            && UNDERTAKINGS.contains(entry.type());
+    return begins
+        ? graph.head(head).flatMap(verb -> says(Modality.HERALD, graph.lemma(verb)))
+        : Optional.empty();
   }
 
   /** Whether the text takes the act for known: "the attack", "Russia's invasion", "this raid". */

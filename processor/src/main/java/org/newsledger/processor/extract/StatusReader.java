@@ -17,9 +17,6 @@ final class StatusReader {
   /** Tags of a verb in the present, with its mistakings. */
   private static final Set<String> UNTENSED = Set.of("VB", "VBP", "VBZ");
 
-  /** Acts that take their time, and that those who begin them announce. */
-  private static final Set<String> UNDERTAKINGS = Set.of("ASSAULT", "MOBILIZE", "PROTEST");
-
   private final SentenceContext context;
   private final SentenceGraph graph;
   private final NounStatus nouns;
@@ -47,7 +44,7 @@ final class StatusReader {
     for (int party : candidate.parties()) {
       status = stronger(status, reader.negated(party));
     }
-    return stronger(status, reader.heralded(candidate)).orElse(Status.OCCURRED);
+    return stronger(status, reader.nouns.heralded(candidate)).orElse(Status.OCCURRED);
   }
 
   /** "wants to halt the advance": what someone is yet to end goes on. */
@@ -58,19 +55,6 @@ final class StatusReader {
         && graph.is(candidate.head(), "obj")
         && (isInfinitive(clause)
             || ofToken(clause, 0).filter(s -> s.compareTo(Status.ONGOING) > 0).isPresent());
-  }
-
-  /** "announced a new operation": what is told before it begins. */
-  private Optional<Status> heralded(EventCandidate candidate) {
-    int head = candidate.head();
-    boolean begins =
-        candidate.isNominal()
-            && graph.is(head, "obj")
-            && !nouns.isKnown(head)
-            && UNDERTAKINGS.contains(candidate.entry().type());
-    return begins
-        ? graph.head(head).flatMap(verb -> says(Modality.HERALD, graph.lemma(verb)))
-        : Optional.empty();
   }
 
   private boolean isInfinitive(int verb) {
@@ -100,16 +84,19 @@ final class StatusReader {
       Optional<Status> found =
           says(kind, graph.lemma(child))
               .or(() -> says(kind, graph.token(child).text()))
-              .or(() -> says(kind, withNext(child)));
+              .or(() -> withNext(child).flatMap(two -> says(kind, two)));
       status = stronger(status, found.filter(s -> !isRetrospect(token, child, s)));
     }
     return stronger(status, shortCondition(token));
   }
 
-  /** "far from", "instead of", "yet to". */
-  private String withNext(int word) {
-    int last = Math.min(word + 1, graph.size() - 1);
-    return graph.text(word, last).toLowerCase(Locale.ROOT);
+  /** "far from leaving", "instead of leaving", "yet to leave"; not "killed far from the front". */
+  private Optional<String> withNext(int word) {
+    int next = word + 1;
+    boolean joined =
+        next < graph.size()
+            && graph.head(next).filter(h -> h == word || graph.token(h).isVerb()).isPresent();
+    return joined ? Optional.of(graph.text(word, next).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   /** "if convicted", "unless freed": a condition without a subject, which the parser loses. */
@@ -309,9 +296,10 @@ final class StatusReader {
         : Optional.empty();
   }
 
-  /** "the first woman to be jailed": she was. */
+  /** "the first woman to be jailed": she was; not "the only way to leave". */
   private boolean isOneOfMany(int verb, int noun) {
     return graph.is(verb, "acl")
+        && !context.classes(noun).contains(NounClass.ABSTRACT)
         && graph.children(noun, "amod").stream()
             .anyMatch(
                 a -> graph.tag(a).equals("JJS") || says(Modality.RANK, graph.lemma(a)).isPresent());

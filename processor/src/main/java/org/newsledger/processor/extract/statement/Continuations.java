@@ -108,7 +108,7 @@ final class Continuations {
     }
     List<Span> all = Stream.concat(statement.content().stream(), more.stream()).toList();
     int own = statement.content().stream().mapToInt(this::words).sum();
-    boolean little = 21 * more.stream().mapToInt(this::words).sum() <= 10 * own;
+    boolean little = 2 * more.stream().mapToInt(this::words).sum() <= own;
     return little
         ? Stream.of(with(statement, all, false))
         : Stream.of(statement, with(statement, all, true));
