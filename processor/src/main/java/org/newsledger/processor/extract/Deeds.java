@@ -52,8 +52,25 @@ final class Deeds {
     if (told.isPresent()) {
       return told.get().actors().stream();
     }
-    Arguments arguments = new Arguments(harm.context(), deed);
-    return DOERS.stream()
+    return parties(harm.context(), deed, DOERS);
+  }
+
+  /** "repelled an attack by the rebels": who meets a deed, if none is counted, meets its doers. */
+  static List<Integer> done(SentenceContext context, List<Integer> targets) {
+    return targets.stream()
+        .flatMap(
+            t -> {
+              boolean deed = isDeed(context, t) && Counts.of(context, t).isEmpty();
+              List<Integer> doers = deed ? parties(context, t, DOERS).toList() : List.<Integer>of();
+              return doers.isEmpty() ? Stream.of(t) : doers.stream();
+            })
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Integer> parties(SentenceContext context, int deed, List<Slot> slots) {
+    Arguments arguments = new Arguments(context, deed);
+    return slots.stream()
         .map(arguments::parties)
         .filter(parties -> !parties.isEmpty())
         .findFirst()

@@ -24,6 +24,9 @@ final class EventFinder {
   private static final Slot BETWEEN = new Slot("between");
   private static final Slot WITH = new Slot("with");
 
+  /** Where a deed names those whom it hits. */
+  private static final List<Slot> SUFFERED = List.of(new Slot("against"), new Slot("on"));
+
   /** Types whose verbs speak of a further act. */
   private static final Set<String> SPEECH_ACTS =
       Set.of("REJECT", "THREATEN", "AGREE", "REQUEST", "SUPPORT", "ACCUSE");
@@ -122,7 +125,7 @@ final class EventFinder {
       SentenceContext context, Match match, List<Integer> targets) {
     String type = match.entry().type();
     if (!SPEECH_ACTS.contains(type)) {
-      return named(context, targets);
+      return Deeds.done(context, named(context, targets));
     }
     List<Integer> others = new ArrayList<>();
     if (targets.isEmpty()) {
@@ -158,14 +161,25 @@ final class EventFinder {
   /** "declined to condemn the president", "pressed for the army to leave": they are concerned. */
   private static List<Integer> partiesOfInfinitive(SentenceContext context, Match match) {
     String type = match.entry().type();
-    Slot role = type.equals("REQUEST") ? Slot.SUBJ : Slot.OBJ;
-    return match.arguments().fillers(Slot.INF).stream()
-        .map(verb -> new Arguments(context, verb).parties(role))
+    boolean request = type.equals("REQUEST");
+    return Stream.of(Slot.INF, Slot.COMP)
+        .filter(slot -> slot.equals(Slot.INF) || request)
+        .flatMap(slot -> match.arguments().fillers(slot).stream())
+        .map(verb -> new Arguments(context, verb).parties(request ? Slot.SUBJ : Slot.OBJ))
         .flatMap(List::stream)
+        .flatMap(p -> request ? Stream.of(p) : sufferers(context, p))
         .filter(p -> type.equals("REJECT") || context.isPartyWord(p))
         .filter(p -> !match.arguments().fillers(Slot.SUBJ).contains(p))
         .limit(1)
         .toList();
+  }
+
+  /** "threatened to launch a raid on the port": of a deed those whom it hits. */
+  private static Stream<Integer> sufferers(SentenceContext context, int what) {
+    boolean deed =
+        context.nameAt(what).isEmpty() && context.classes(what).contains(NounClass.ATTACK);
+    List<Integer> hit = deed ? fillers(new Arguments(context, what), SUFFERED) : List.of();
+    return hit.isEmpty() ? Stream.of(what) : hit.stream();
   }
 
   /** "called for help from the council", "sought a vote by the council": the council is asked. */

@@ -67,8 +67,24 @@ final class EventLinks {
     return all.stream()
         .filter(other -> other.head() != candidate.head() && !other.actors().isEmpty())
         .filter(other -> other.entry().type().equals("ASSAULT"))
-        .filter(other -> isDeedBelow(candidate, other) || isPartOf(candidate, other))
+        .filter(
+            other ->
+                candidate.means().contains(other.head())
+                    || isWhen(candidate, other)
+                    || isDeedBelow(candidate, other)
+                    || isPartOf(candidate, other))
         .findFirst();
+  }
+
+  /** "Ten died when rebels shelled the town": harm, and the attack in a clause of its time. */
+  private static boolean isWhen(EventCandidate harm, EventCandidate attack) {
+    SentenceGraph graph = harm.context().graph();
+    int clause = attack.clause();
+    return harm.entry().effect().isPresent()
+        && graph.is(clause, "advcl")
+        && graph.head(clause).filter(h -> h == harm.clause()).isPresent()
+        && graph.children(clause, "advmod", "mark").stream()
+            .anyMatch(w -> graph.tag(w).equals("WRB"));
   }
 
   /** "killed in Russian air strikes": the deed's noun hangs on the verb by a preposition. */

@@ -47,7 +47,8 @@ final class OnlyForce {
   private static EventCandidate lent(
       EventCandidate candidate, List<EventCandidate> all, List<Statement> said) {
     SentenceContext context = candidate.context();
-    List<Integer> taken = all.stream().flatMap(OnlyForce::taken).toList();
+    List<Integer> taken =
+        Stream.concat(all.stream().flatMap(OnlyForce::taken), idleSubjects(candidate)).toList();
     IntPredicate free =
         t ->
             !isTeller(context, t, said)
@@ -62,6 +63,13 @@ final class OnlyForce {
     return meant.size() == 1
         ? candidate.with(meant, candidate.targets(), candidate.means())
         : candidate;
+  }
+
+  /** "Police found ten bodies": where the sense names no doer, the subject is none. */
+  private static Stream<Integer> idleSubjects(EventCandidate candidate) {
+    return candidate.entry().pos() == Pos.V && candidate.entry().actor().isEmpty()
+        ? new Arguments(candidate.context(), candidate.head()).fillers(Slot.SUBJ).stream()
+        : Stream.of();
   }
 
   private static List<Integer> those(SentenceContext context, IntPredicate which) {

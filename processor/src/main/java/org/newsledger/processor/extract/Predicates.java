@@ -24,10 +24,11 @@ public final class Predicates {
   private final SentenceGraph graph;
   private final IntPredicate canAct;
   private final IntPredicate canControl;
+  private final IntPredicate isTime;
 
   /** Reads any noun as one that may act. */
   public Predicates(SentenceGraph graph) {
-    this(graph, noun -> true, noun -> true);
+    this(graph, noun -> true, noun -> true, noun -> false);
   }
 
   /**
@@ -35,11 +36,15 @@ public final class Predicates {
    *     killing ten" the town may not
    * @param canControl whether a noun may be told to do something: in "launched a campaign to retake
    *     the town" the campaign may not
+   * @param isTime whether a noun tells when: in "threatened on Monday to strike" the parser lets
+   *     Monday strike
    */
-  Predicates(SentenceGraph graph, IntPredicate canAct, IntPredicate canControl) {
+  Predicates(
+      SentenceGraph graph, IntPredicate canAct, IntPredicate canControl, IntPredicate isTime) {
     this.graph = graph;
     this.canAct = canAct;
     this.canControl = canControl;
+    this.isTime = isTime;
   }
 
   /** Whether a verb is passive: "was killed", "the men killed in Homs". */
@@ -132,7 +137,7 @@ public final class Predicates {
   }
 
   private List<Integer> ownSubjects(int verb) {
-    return graph.children(verb, "nsubj");
+    return graph.children(verb, "nsubj").stream().filter(s -> !isTime.test(s)).toList();
   }
 
   /** The grammatical subjects, found above the verb where it has none of its own. */
@@ -345,7 +350,16 @@ public final class Predicates {
         return graph.children(conjunct, "obj");
       }
     }
-    return List.of();
+    return objectOfFirstConjunct(verb);
+  }
+
+  /** "shot and killed two men": the first verb holds the object of both. */
+  private List<Integer> objectOfFirstConjunct(int verb) {
+    return graph
+        .head(verb)
+        .filter(first -> graph.is(verb, "conj") && verb - first == 2)
+        .map(first -> graph.children(first, "obj").stream().filter(o -> o > verb).toList())
+        .orElse(List.of());
   }
 
   /** Nouns on the verb with a preposition, those of coordinated verbs that share them included. */

@@ -50,7 +50,8 @@ final class SentenceContext {
     this.graph = graph;
     this.findings = findings;
     this.words = words;
-    this.predicates = new Predicates(graph, this::canAct, this::canControl);
+    this.predicates =
+        new Predicates(graph, this::canAct, this::canControl, t -> timeAt(t).isPresent());
     this.phrases = new NounPhrases(this);
   }
 
@@ -201,7 +202,9 @@ final class SentenceContext {
     boolean idle =
         nameAt(noun).isEmpty()
             && (classes.contains(NounClass.ABSTRACT) || classes.contains(NounClass.ATTACK));
-    return classes.isEmpty() || (!idle && classes.stream().anyMatch(NounClass.AGENTS::contains));
+    return classes.isEmpty()
+        || quantityAt(noun).isPresent()
+        || (!idle && classes.stream().anyMatch(NounClass.AGENTS::contains));
   }
 
   private static Set<NounClass> ofName(NameMention name) {

@@ -174,14 +174,17 @@ final class TreeRepair {
     return words.modality(Modality.COMPLEMENT, marker.lemma()).isPresent();
   }
 
-  /** The people that are accused of it, if the phrase hangs on them: a verb's object. */
-  private Optional<Integer> accused(int noun) {
-    int current = noun;
+  /**
+   * The people that are accused of it, a verb's object: the phrase hangs on them or on the verb.
+   */
+  private Optional<Integer> accused(int head) {
+    int current = head;
     while (edit.relation(current).equals("nmod") && isParty(edit.head(current))) {
       current = edit.head(current);
     }
-    return edit.relation(current).equals("obj") && isParty(current)
-        ? Optional.of(current)
+    int object = sentence.tokens().get(head).isVerb() ? objectOf(head) : current;
+    return edit.relation(object).equals("obj") && isParty(object)
+        ? Optional.of(object)
         : Optional.empty();
   }
 
@@ -194,6 +197,11 @@ final class TreeRepair {
             && !children(edit.head(agent), "nsubj:pass").isEmpty()
             && isParty(agent);
     return passive ? Optional.of(edit.head(agent)) : Optional.empty();
+  }
+
+  /** The verb's object, or the verb itself. */
+  private int objectOf(int verb) {
+    return children(verb, "obj").stream().findFirst().orElse(verb);
   }
 
   private boolean isParty(int noun) {

@@ -30,6 +30,20 @@ class ActsTest {
             + "| warned | THREATEN | rebels | king",
         "The rebels agreed to a truce with the army. | agreed | AGREE | rebels | army",
         "The king declined to condemn the raid. | declined | REJECT | king | raid",
+        "The rebels threatened on Monday to launch a raid on the port. "
+            + "| threatened | THREATEN | rebels | port",
+        "The rebels demanded that the king leave. | demanded | REQUEST | rebels | king",
+        "The king accused the army of firing rockets at the port. "
+            + "| firing | ASSAULT | army | port",
+        "Rebels shot and killed eight soldiers. | killed | ASSAULT | Rebels | soldiers",
+        "Ten farmers were killed when the army bombed a market. "
+            + "| killed | ASSAULT | army | farmers",
+        "The army carried out an air strike that killed ten rebels. "
+            + "| killed | ASSAULT | army | rebels",
+        "The army repelled an attack by rebels on the port. | repelled | ASSAULT | army | rebels",
+        "The gang forced the farmers to flee. | forced | COERCE | gang | farmers",
+        "The general was handed a long sentence by the court. "
+            + "| handed | SANCTION | court | general",
         "Forty rebels turned themselves in to the army. | turned in | RETREAT | rebels | army",
       })
   void isTold(String text, String trigger, String type, String actor, String target) {
@@ -49,5 +63,17 @@ class ActsTest {
       })
   void isNotTold(String text, String type) {
     assertThat(Texts.facts(text)).extracting(f -> f.act().type()).doesNotContain(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A roadside bomb exploded as an army patrol was passing, killing two soldiers and injuring"
+            + " three. | killing",
+        "Police found nine bodies in a mass grave. | found",
+      })
+  void nobodyIsNamedWhoDidIt(String text, String trigger) {
+    assertThat(Texts.fact(text, trigger).actor().isEmpty()).isTrue();
   }
 }
