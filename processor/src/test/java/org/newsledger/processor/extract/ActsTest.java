@@ -30,8 +30,8 @@ class ActsTest {
             + "| warned | THREATEN | rebels | king",
         "The rebels agreed to a truce with the army. | agreed | AGREE | rebels | army",
         "The king declined to condemn the raid. | declined | REJECT | king | raid",
-        "The rebels threatened on Monday to launch a raid on the port. "
-            + "| threatened | THREATEN | rebels | port",
+        "The rebels threatened on Monday to launch a raid on the army. "
+            + "| threatened | THREATEN | rebels | army",
         "The rebels demanded that the king leave. | demanded | REQUEST | rebels | king",
         "The king accused the army of firing rockets at the port. "
             + "| firing | ASSAULT | army | port",
