@@ -87,10 +87,14 @@ public final class TriggerLexicon {
     return entries(verbLemma, Pos.V).stream().anyMatch(e -> e.target().contains(Slot.IOBJ));
   }
 
-  /** Whether the verb is one of an act that is done to somebody. */
+  /** Whether the verb is one of an act that is done to somebody or with something. */
   boolean takesObject(String verbLemma) {
     return entries(verbLemma, Pos.V).stream()
-        .anyMatch(e -> e.isEvent() && e.target().contains(Slot.OBJ));
+        .filter(TriggerEntry::isEvent)
+        .anyMatch(
+            e ->
+                e.target().contains(Slot.OBJ)
+                    || e.conditions().stream().anyMatch(c -> c.slot().equals(Slot.OBJ)));
   }
 
   /** Whether a sentence with this lemma may hold an event, and none without such a lemma can. */
