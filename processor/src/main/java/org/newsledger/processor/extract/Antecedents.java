@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,8 @@ import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.Place;
-import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
-import org.newsledger.processor.language.name.NameMention.Gender;
-import org.newsledger.processor.language.place.PlaceMention;
 
 /**
  * What pronouns and bare definite nouns stand for: the party named before that agrees in kind and
@@ -45,7 +41,7 @@ final class Antecedents {
   private final List<Statement> statements;
 
   /** A phrase that a later one may stand for. */
-  private record Candidate(
+  record Candidate(
       int token,
       Optional<NameMention> name,
       Set<NounClass> classes,
@@ -95,7 +91,7 @@ final class Antecedents {
     return candidatesOf(there).stream()
         .filter(c -> back > 0 || c.token() < token)
         .filter(c -> quoted || !c.quoted())
-        .filter(c -> agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
+        .filter(c -> Agreement.agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
         .filter(c -> !sameClause(context, token, c, back))
         .findFirst();
   }
@@ -129,7 +125,7 @@ final class Antecedents {
       int limit = back == 0 ? token : Integer.MAX_VALUE;
       candidatesOf(Optional.ofNullable(there)).stream()
           .filter(c -> c.token() < limit && !c.quoted() && c.name().isPresent())
-          .filter(c -> agrees(c, kind, there))
+          .filter(c -> Agreement.agrees(c, kind, there))
           .forEach(c -> named.add(referents.participant(there, c.token())));
     }
     Set<String> names = named.stream().map(Participant::name).collect(Collectors.toSet());
@@ -181,7 +177,8 @@ final class Antecedents {
       SentenceContext there = contexts.get(context.index() - back);
       if (there != null) {
         int limit = back == 0 ? token : there.graph().size();
-        Optional<Participant> found = lastCounted(there, limit);
+        List<Integer> acting = back == 0 ? actors(context, token) : List.of();
+        Optional<Participant> found = lastCounted(there, limit, acting);
         if (found.isPresent()) {
           return found;
         }
@@ -190,12 +187,22 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private Optional<Participant> lastCounted(SentenceContext context, int limit) {
+  /** Who does it to those that a number counts. */
+  private static List<Integer> actors(SentenceContext context, int number) {
+    return governor(context, number)
+        .filter(v -> context.graph().is(number, "obj"))
+        .map(context.predicates()::subjects)
+        .orElse(List.of());
+  }
+
+  private Optional<Participant> lastCounted(
+      SentenceContext context, int limit, List<Integer> acting) {
     for (int i = limit - 1; i >= 0; i--) {
       Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(i));
       if (context.graph().token(i).isNoun()
           && classes.contains(NounClass.PERSON)
           && Counts.of(context, i).isPresent()
+          && !acting.contains(i)
           && !context.isBareNumber(i)) {
         return Optional.of(referents.participant(context, i));
       }
@@ -209,10 +216,23 @@ final class Antecedents {
     if (back > 0 || context.graph().is(token, "nmod:poss")) {
       return false;
     }
-    Optional<Integer> verb = governor(context, token);
+    Optional<Integer> verb =
+        context.pronounAt(token).isPresent()
+            ? governor(context, token)
+            : Optional.of(verbAbove(context.graph(), token));
     return verb.isPresent()
         && (verb.equals(governor(context, candidate.token()))
             || context.predicates().surfaceSubjects(verb.get()).contains(candidate.token()));
+  }
+
+  /** In "ordered the arrest of the official" the official is not the one who ordered it. */
+  private static int verbAbove(SentenceGraph graph, int token) {
+    int current = token;
+    while (graph.is(current, "nmod", "obj", "obl", "nsubj", "nsubj:pass")
+        && graph.head(current).isPresent()) {
+      current = graph.head(current).orElseThrow();
+    }
+    return current;
   }
 
   /** The word above the whole phrase: for "them" in "killed dozens of them" the verb. */
@@ -248,7 +268,7 @@ final class Antecedents {
       boolean phraseHead =
           graph.token(i).isNoun()
               && (!graph.is(i, "compound", "flat", "appos") || namesGroup(context, i))
-              && !graph.isCompoundPart(i);
+              && (!graph.isCompoundPart(i) || endsName(context, i));
       if (phraseHead && context.timeAt(i).isEmpty()) {
         found.add(candidate(context, i));
       }
@@ -257,12 +277,17 @@ final class Antecedents {
     return List.copyOf(found);
   }
 
+  /** "Nuri al-Maliki": a hyphen within a name makes no part of a compound. */
+  private static boolean endsName(SentenceContext context, int token) {
+    return context.nameAt(token).filter(n -> n.lastToken() == token).isPresent();
+  }
+
   /** "The Northern Front rebel group": the group's name stands before the noun. */
   private static boolean namesGroup(SentenceContext context, int token) {
     return context.graph().is(token, "compound")
+        && endsName(context, token)
         && context
             .nameAt(token)
-            .filter(n -> n.lastToken() == token)
             .filter(n -> n.kind().equals(Optional.of(ActorType.ARMED_GROUP)))
             .isPresent();
   }
@@ -297,88 +322,6 @@ final class Antecedents {
 
   /** Whether a noun can be what the anaphor stands for. */
   boolean agrees(SentenceContext home, int noun, Anaphor anaphor) {
-    return agrees(candidate(home, noun), anaphor, home);
-  }
-
-  private static boolean agrees(Candidate candidate, Anaphor anaphor, SentenceContext there) {
-    if (!hasWord(candidate, anaphor.nameWords()) || !isOfKind(candidate, anaphor.kinds())) {
-      return false;
-    }
-    Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
-    Set<NounClass> classes = candidate.classes();
-    return switch (anaphor.antecedent()) {
-      case SPEAKER, SPEAKERS -> false;
-      case MAN -> isPerson(candidate, Gender.FEMALE);
-      case WOMAN -> isPerson(candidate, Gender.MALE);
-      case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();
-      case THING ->
-          !candidate.plural()
-              && type.map(t -> t == NamedEntity.Type.ORGANIZATION || t == NamedEntity.Type.COUNTRY)
-                  .orElse(classes.contains(NounClass.ORG) || isSingularForce(candidate));
-      case GROUP -> isNamedGroup(type) || isPeople(candidate);
-      case ARMED_GROUP, ORGANIZATION ->
-          type.filter(NamedEntity.Type.ORGANIZATION::equals).isPresent();
-      case COUNTRY ->
-          type.filter(NamedEntity.Type.COUNTRY::equals).isPresent()
-              || there.placeAt(candidate.token()).filter(PlaceMention::isCountry).isPresent();
-      case PLACE ->
-          there
-              .placeAt(candidate.token())
-              .filter(p -> p.place().filter(Antecedents::isLocal).isPresent())
-              .isPresent();
-    };
-  }
-
-  /** "the town" is no "western Iraq". */
-  private static boolean isLocal(Place place) {
-    return place.precision() != Precision.COUNTRY && place.precision() != Precision.REGION;
-  }
-
-  private static boolean isNamedGroup(Optional<NamedEntity.Type> type) {
-    return type.isPresent()
-        && type.get() != NamedEntity.Type.PERSON
-        && type.get() != NamedEntity.Type.LOCATION;
-  }
-
-  private static boolean isPeople(Candidate candidate) {
-    return candidate.plural()
-        && (candidate.classes().contains(NounClass.PERSON)
-            || candidate.classes().contains(NounClass.FORCE)
-            || candidate.classes().contains(NounClass.GOVERNMENT));
-  }
-
-  /** "the monitor" stands for a name with "Observatory", not for any organisation. */
-  private static boolean hasWord(Candidate candidate, Set<String> words) {
-    return words.isEmpty()
-        || candidate
-            .name()
-            .map(n -> n.name().toLowerCase(Locale.ROOT))
-            .filter(n -> words.stream().anyMatch(n::contains))
-            .isPresent();
-  }
-
-  /** "the group" stands for no ministry. */
-  private static boolean isOfKind(Candidate candidate, Set<ActorType> kinds) {
-    return kinds.isEmpty()
-        || candidate.name().flatMap(NameMention::kind).map(kinds::contains).orElse(true);
-  }
-
-  private static boolean isSingularForce(Candidate candidate) {
-    return candidate.classes().contains(NounClass.FORCE)
-        && !candidate.classes().contains(NounClass.PERSON);
-  }
-
-  private static boolean isPerson(Candidate candidate, Gender excluded) {
-    boolean named =
-        candidate
-            .name()
-            .filter(n -> n.type() == NamedEntity.Type.PERSON && n.gender() != excluded)
-            .isPresent();
-    boolean described =
-        candidate.name().isEmpty()
-            && !candidate.plural()
-            && candidate.classes().contains(NounClass.PERSON)
-            && !candidate.classes().contains(NounClass.ORG);
-    return named || described;
+    return Agreement.agrees(candidate(home, noun), anaphor, home);
   }
 }

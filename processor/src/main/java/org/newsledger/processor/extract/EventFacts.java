@@ -91,6 +91,10 @@ final class EventFacts {
       boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
       return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
     }
+    if (candidate.means().containsAll(candidate.actors())) {
+      Participant sender = attackers.before(sentence, modeOfMeans(candidate), target, when);
+      return sender.isEmpty() ? actor : sender;
+    }
     attackers.remember(sentence, act.mode(), actor, when);
     return actor;
   }
@@ -103,17 +107,21 @@ final class EventFacts {
     SentenceContext context = candidate.context();
     String mode = candidate.entry().mode();
     if (mode.isEmpty() && candidate.entry().type().equals("ASSAULT")) {
-      mode =
-          candidate.means().stream()
-              .flatMap(m -> meansReader.mode(context, context.phrases().contentHead(m)).stream())
-              .findFirst()
-              .orElse("");
+      mode = modeOfMeans(candidate);
     }
     String trigger =
         candidate.words().stream()
             .map(w -> context.graph().token(w).text())
             .collect(Collectors.joining(" "));
     return new Act(candidate.entry().type(), mode, trigger, candidate.entry().effect());
+  }
+
+  private String modeOfMeans(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return candidate.means().stream()
+        .flatMap(m -> meansReader.mode(context, context.phrases().contentHead(m)).stream())
+        .findFirst()
+        .orElse("");
   }
 
   /** The count of those acted upon, else of those who act, else of the weapons or blows. */

@@ -52,7 +52,8 @@ final class EventFinder {
         candidate(context, match, matches).ifPresent(candidates::add);
       }
     }
-    List<EventCandidate> separated = candidates.stream().map(means::separate).toList();
+    List<EventCandidate> separated =
+        candidates.stream().map(means::separate).map(c -> Tellers.apart(c, said)).toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
     List<EventCandidate> meant = Metaphors.without(EventFilter.filter(completed));
     return Threats.with(OnlyForce.lentTo(meant, said)).stream().flatMap(this::split).toList();

@@ -133,7 +133,8 @@ final class MeansReader {
 
   /** A party, or whom "its" or "their" stands for. */
   private static boolean isOwner(SentenceContext context, int token) {
-    return context.isPartyWord(token) || context.pronounAt(token).isPresent();
+    return (context.isPartyWord(token) && !context.isLocality(token))
+        || context.pronounAt(token).isPresent();
   }
 
   private static boolean isOwnersPlace(SentenceGraph graph, int token) {

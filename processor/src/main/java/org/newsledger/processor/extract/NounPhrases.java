@@ -36,6 +36,9 @@ final class NounPhrases {
 
   private static final int MAX_WORDS = 12;
 
+  /** From an opening bracket around one word to the noun behind it. */
+  private static final int BRACKET_AND_HEAD = 3;
+
   private final SentenceContext context;
   private final SentenceGraph graph;
 
@@ -163,7 +166,7 @@ final class NounPhrases {
 
   private List<Integer> contiguous(List<Integer> tokens, int head) {
     List<Integer> run = new ArrayList<>();
-    int first = head;
+    int first = beforeBracket(head, tokens);
     while (tokens.contains(first - 1)
         || (isInner(first - 1) && tokens.contains(first - 2))
         || isGlued(first)) {
@@ -177,6 +180,19 @@ final class NounPhrases {
       run.add(i);
     }
     return run;
+  }
+
+  /** The first word of a name with its letters in brackets, "the Rural Workers' Union (RWU)". */
+  private int beforeBracket(int head, List<Integer> tokens) {
+    int open = head - BRACKET_AND_HEAD;
+    boolean letters =
+        open > 0
+            && graph.token(open).text().equals("(")
+            && graph.token(head - 1).text().equals(")")
+            && graph.token(open - 1).isProperNoun()
+            && graph.token(open + 1).isProperNoun()
+            && tokens.contains(open - 1);
+    return letters ? open - 1 : head;
   }
 
   /** "backed" and the hyphen of "US-backed", wherever the parser hangs the part before it. */
@@ -207,6 +223,7 @@ final class NounPhrases {
     return tag.equals("DT")
         || tag.equals("PDT")
         || tag.equals("PRP$")
+        || tag.equals("WP$")
         || (context.quantityAt(token).isPresent() && !isNameWithNumber(token))
         || tag.startsWith("RB")
         || tag.equals("IN")

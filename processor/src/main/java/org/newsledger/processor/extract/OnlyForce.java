@@ -52,7 +52,7 @@ final class OnlyForce {
     IntPredicate free =
         t ->
             !isTeller(context, t, said)
-                && !isCompanion(context, t, candidate.head())
+                && !isCompanion(candidate, t)
                 && !isBystander(context, t)
                 && taken.stream().noneMatch(o -> overlap(context.graph(), t, o));
     List<Integer> forces = those(context, t -> isForce(context, t) && free.test(t));
@@ -103,11 +103,15 @@ final class OnlyForce {
             .isPresent();
   }
 
-  /** "Was held together with his guards": what hangs on the verb itself has its own part. */
-  private static boolean isCompanion(SentenceContext context, int token, int verb) {
+  /** "Was held with his guards", "soldiers found bodies": what hangs on the verb has its part. */
+  private static boolean isCompanion(EventCandidate candidate, int token) {
+    SentenceContext context = candidate.context();
+    int verb = candidate.head();
     return context.predicates().isPassive(verb)
-        && context.graph().children(verb, "obl").stream()
-            .anyMatch(o -> context.phrases().contentHead(o) == token);
+        ? context.graph().children(verb, "obl").stream()
+            .anyMatch(o -> context.phrases().contentHead(o) == token)
+        : candidate.entry().effect().isPresent()
+            && context.graph().children(verb, "nsubj").contains(token);
   }
 
   /** "A bomb exploded as soldiers were leaving": they did something else meanwhile. */
@@ -153,9 +157,6 @@ final class OnlyForce {
                 h -> graph.is(h, "parataxis") || !graph.children(h, "ccomp", "parataxis").isEmpty())
             .isPresent();
     return (graph.is(first, "nsubj") && clausal)
-        || said.stream()
-            .flatMap(s -> s.speaker().stream())
-            .anyMatch(
-                m -> m.sentence() == context.index() && m.first() <= token && token <= m.last());
+        || Tellers.isTeller(context, token, said);
   }
 }

@@ -115,7 +115,8 @@ final class Referents {
   }
 
   private Optional<Participant> named(SentenceContext context, int head) {
-    boolean adjective = context.graph().tag(head).startsWith("JJ");
+    boolean adjective =
+        context.graph().tag(head).startsWith("JJ") && !isOneOfMany(context.graph(), head);
     Optional<String> nation = context.nationalityAt(head).filter(n -> adjective);
     if (nation.isPresent()) {
       return nation.map(n -> new Participant(n, "", ""));
@@ -129,6 +130,11 @@ final class Referents {
         .filter(p -> !context.graph().tag(head).startsWith("JJ"))
         .map(PlaceMention::name)
         .map(n -> new Participant(n, "", ""));
+  }
+
+  /** "A Ruritanian was shot": somebody from there and not the country. */
+  private static boolean isOneOfMany(SentenceGraph graph, int token) {
+    return !graph.children(token, "det", "nummod").isEmpty();
   }
 
   /** In "Daesh fighters" the name is no head, so the whole phrase is meant. */
@@ -287,8 +293,9 @@ final class Referents {
   /** A party has troops and a government; a brother or a lawyer is a person's. */
   private static boolean canOwn(Antecedent owner, Set<NounClass> owned) {
     boolean person = owner == Antecedent.MAN || owner == Antecedent.WOMAN;
-    return owned.stream().anyMatch(BODIES::contains)
-        || (person && owned.contains(NounClass.PERSON));
+    return person
+        || !owned.contains(NounClass.PERSON)
+        || owned.stream().anyMatch(BODIES::contains);
   }
 
   /** The name in a phrase that is no head of it: Daesh in "Daesh fighters", "fighters of Daesh". */

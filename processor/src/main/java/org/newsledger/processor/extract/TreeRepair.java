@@ -43,8 +43,15 @@ final class TreeRepair {
       if (isGerundTakenForAdjective(i)) {
         raise(i);
       }
+      if (isGerundOfAccusers(i)) {
+        edit.hang(i, edit.head(edit.head(i)), "advcl");
+      }
       if (isWhatTheObjectDoes(i)) {
         edit.hang(i, edit.head(i), "xcomp");
+      }
+      if (isDeedTakenForAuxiliary(i)) {
+        edit.hang(i, edit.head(i), "nsubj");
+        edit.hang(i - 1, i, "amod");
       }
       if (isParticipleTakenForSubject(i)) {
         lower(i);
@@ -86,7 +93,9 @@ final class TreeRepair {
     edit.hang(gerund, edit.head(noun), OF_NOUN.contains(edit.relation(noun)) ? "acl" : "advcl");
     if (isComplement(gerund)) {
       accused(edit.head(gerund)).ifPresent(o -> edit.hang(gerund, edit.head(o), "xcomp"));
-      accusation(edit.head(gerund)).ifPresent(verb -> edit.hang(gerund, verb, "advcl"));
+      if (isAccuser(edit.head(gerund))) {
+        edit.hang(gerund, edit.head(edit.head(gerund)), "advcl");
+      }
     }
     edit.hang(noun, gerund, "obj");
     edit.hang(gerund - 1, gerund, "mark");
@@ -124,6 +133,15 @@ final class TreeRepair {
         edit.hang(i, gerund, "obl");
       }
     }
+  }
+
+  /** "Ruritanian shelling killed ten": the parser lets a Ruritanian be killed. */
+  private boolean isDeedTakenForAuxiliary(int token) {
+    return tag(token).equals("VBG")
+        && tree.relation(token).startsWith("aux")
+        && tree.relation(token - 1).startsWith("nsubj")
+        && tree.head(token - 1) == tree.head(token)
+        && words.triggers().isTriggerLemma(sentence.tokens().get(token).lemma());
   }
 
   /** "soldiers captured by rebels were freed": the parser lets the capture be freed. */
@@ -188,15 +206,19 @@ final class TreeRepair {
         : Optional.empty();
   }
 
-  /**
-   * The verb of "was accused by the council of taking bribes", if the phrase hangs on its agent.
-   */
-  private Optional<Integer> accusation(int agent) {
-    boolean passive =
-        edit.relation(agent).equals("obl")
-            && !children(edit.head(agent), "nsubj:pass").isEmpty()
-            && isParty(agent);
-    return passive ? Optional.of(edit.head(agent)) : Optional.empty();
+  /** "Was accused by the council of taking bribes": the council takes none. */
+  private boolean isGerundOfAccusers(int token) {
+    return tag(token).equals("VBG")
+        && OF_NOUN.contains(edit.relation(token))
+        && isComplement(token)
+        && isAccuser(edit.head(token));
+  }
+
+  /** The agent of a passive verb. */
+  private boolean isAccuser(int noun) {
+    return edit.relation(noun).equals("obl")
+        && !children(edit.head(noun), "nsubj:pass").isEmpty()
+        && isParty(noun);
   }
 
   /** The verb's object, or the verb itself. */

@@ -32,6 +32,12 @@ class NamedReferentsTest {
             + " the clash with Boko Haram. | killed | Boko Haram",
         "Members of the Boko Haram sect burned a school. The group seized a town."
             + " | seized | Boko Haram",
+        "Prime Minister Nuri al-Maliki visited Basra. He condemned the raid. | condemned | Nuri"
+            + " al-Maliki",
+        "Moscow did not comment. It has denied the attack. | denied | Moscow",
+        "Turkish warplanes bombed the valley. The warplanes shelled a farm. | shelled | Turkey",
+        "Montenegro Municipality Association (AKK) officials condemned the raid. | condemned"
+            + " | Montenegro Municipality Association (AKK) officials",
         "An IRA bomb exploded near the school. | exploded | Irish Republican Army",
         "Fighters from the Kurdish-led SDF alliance seized the town. | seized | Fighters from the"
             + " Kurdish-led SDF alliance",
@@ -45,6 +51,38 @@ class NamedReferentsTest {
             .findFirst()
             .orElseThrow();
     assertThat(fact.actor().name()).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A Palestinian was shot by soldiers. | shot | Palestinian",
+        "The FARC, the Revolutionary Armed Forces of Colombia, fought the government. | fought"
+            + " | government",
+      })
+  void tellsWhoIsActedUpon(String text, String trigger, String target) {
+    Fact fact =
+        Processing.facts(text).stream()
+            .filter(f -> f.act().trigger().equals(trigger))
+            .findFirst()
+            .orElseThrow();
+    assertThat(fact.target().name()).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Soldiers found the bodies of two farmers in a mass grave. | found",
+        "Two car bombs exploded in a market, killing at least 22 people and wounding 45, police and"
+            + " hospital sources said. | wounding",
+      })
+  void tellersAndFindersDoNotAct(String text, String trigger) {
+    assertThat(Processing.facts(text))
+        .filteredOn(f -> f.act().trigger().equals(trigger))
+        .isNotEmpty()
+        .allMatch(f -> f.actor().isEmpty());
   }
 
   @Test

@@ -32,6 +32,7 @@ class ParticipantsTest {
         "The military and self-defence forces killed ten rebels. "
             + "| killed | military and self-defence forces | rebels",
         "Army jets carried out dozens of raids on the town. | raids | Army | town",
+        "Two gunmen shot at a bus, killing seven. | killing | gunmen | people",
         "The bishop called for help from the army. | called | bishop | army",
         "The bishop pressed for the army to leave. | pressed | bishop | army",
       })

@@ -21,6 +21,7 @@ class TreeRepairTest {
         "A court jailed the rebels for shelling farms. | shelling | rebels | farms",
         "The police have been accused by lawyers of beating prisoners. | beating | police"
             + " | prisoners",
+        "The guards were accused by unions of beating a teacher. | beating | guards | teacher",
         "The army used the road for shelling farms. | shelling | army | farms",
         "Foreign soldiers captured by the rebels had been released. | released | | Foreign"
             + " soldiers",
