@@ -15,7 +15,6 @@ import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
-import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 
@@ -91,7 +90,8 @@ final class Antecedents {
     return candidatesOf(there).stream()
         .filter(c -> back > 0 || c.token() < token)
         .filter(c -> quoted || !c.quoted())
-        .filter(c -> Agreement.agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
+        .filter(
+            c -> Agreement.agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
         .filter(c -> !sameClause(context, token, c, back))
         .findFirst();
   }

@@ -156,7 +156,6 @@ final class OnlyForce {
             .filter(
                 h -> graph.is(h, "parataxis") || !graph.children(h, "ccomp", "parataxis").isEmpty())
             .isPresent();
-    return (graph.is(first, "nsubj") && clausal)
-        || Tellers.isTeller(context, token, said);
+    return (graph.is(first, "nsubj") && clausal) || Tellers.isTeller(context, token, said);
   }
 }

@@ -293,9 +293,7 @@ final class Referents {
   /** A party has troops and a government; a brother or a lawyer is a person's. */
   private static boolean canOwn(Antecedent owner, Set<NounClass> owned) {
     boolean person = owner == Antecedent.MAN || owner == Antecedent.WOMAN;
-    return person
-        || !owned.contains(NounClass.PERSON)
-        || owned.stream().anyMatch(BODIES::contains);
+    return person || !owned.contains(NounClass.PERSON) || owned.stream().anyMatch(BODIES::contains);
   }
 
   /** The name in a phrase that is no head of it: Daesh in "Daesh fighters", "fighters of Daesh". */

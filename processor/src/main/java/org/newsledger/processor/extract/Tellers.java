@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.newsledger.processor.extract.statement.Statement;
 
-/** Keeps those who only tell of an act out of it: "wounding 45, police and hospital sources said". */
+/**
+ * Keeps those who only tell of an act out of it: "wounding 45, police and hospital sources said".
+ */
 final class Tellers {
 
   private Tellers() {}
