@@ -248,16 +248,14 @@ final class ClauseRepair {
   }
 
   private boolean isThing(Token token) {
-    List<NounClass> classes = List.copyOf(words.nouns().classes(token.lemma()));
+    Set<NounClass> classes = words.nouns().classes(token.lemma());
     return token.isNoun()
         && (token.entity().equals("LOCATION")
             || (!classes.isEmpty() && classes.stream().noneMatch(NounClass.AGENTS::contains)));
   }
 
   private boolean isAgent(Token token) {
-    return token.entity().equals("PERSON")
-        || token.entity().equals("ORGANIZATION")
-        || token.isProperNoun()
+    return token.isProperNoun()
         || words.nouns().classes(token.lemma()).stream().anyMatch(NounClass.AGENTS::contains);
   }
 }
