@@ -128,7 +128,7 @@ final class ClauseRepair {
         && (!edit.has(verb, "obj") || agent);
   }
 
-  /** "were captured, accused of selling": a participle that hangs loose tells of the subject. */
+  /** "were held, accused of selling": a participle that hangs loose tells of the subject. */
   private static void afterPassive(TreeEdit edit, int verb) {
     int first = edit.head(verb);
     boolean loose =

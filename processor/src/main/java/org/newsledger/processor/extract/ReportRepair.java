@@ -143,7 +143,7 @@ final class ReportRepair {
     }
   }
 
-  /** "militants who Ankara says have fired": the subject before "says" is its own. */
+  /** "rebels who Ruritania says have fled": the subject before "says" is its own. */
   private void aside(TreeEdit edit, int verb) {
     for (int report : edit.children(verb)) {
       if (edit.relation(report).equals("aux")

@@ -24,7 +24,7 @@ class CountsTest {
         "Nine persons killed, 12 injured in terrorist attack. | injured | 12",
         "30 terrorists killed, injured in Homs clashes | killed | 30",
         "30 terrorists killed, injured in Homs clashes | injured | 30",
-        "Nine persons killed 12 injured in terrorist attack in Homs city | killed | 9",
+        "Six workers killed 14 injured in bomb attack in Lagos city | killed | 6",
         "Dozens of barrel bombs were dropped on the town. | dropped | 24",
         "Two soldiers who were wounded in 2014 were freed. | freed | 2",
       })

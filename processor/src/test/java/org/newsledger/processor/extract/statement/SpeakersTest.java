@@ -26,11 +26,11 @@ class SpeakersTest {
         "As one report at the time described the scene, \"it was impossible to sleep\". | report",
         "The group, which Iran backs, said it shot down a drone. | group",
         "In the town, residents said the army had left. | residents",
-        "Citing local partners in Syria UNICEF have said that two schools were shelled. | UNICEF",
-        "\"It's a pretty cynical place,\" said Tim Hess, a dealer in Virginia. | Hess",
+        "Citing relief workers in Sudan UNICEF have said that two clinics were closed. | UNICEF",
+        "\"It's a rather odd trade,\" said Tim Hess, a dealer in Virginia. | Hess",
         "His lawyer, Joel Benn QC, said he would appeal. | Benn",
-        "He owned a gun, according to a criminal complaint obtained by the New York Times."
-            + " | complaint",
+        "The bridge was unsafe, according to a report obtained by the Washington Post."
+            + " | report",
         "Reports from the area said that fighters were surrendering. | Reports",
         "A ring was broken up, accused of selling arms to the Southern Front, reported AFP. | AFP",
       })
@@ -63,20 +63,19 @@ class SpeakersTest {
         "In March we reported that five men captured by rebels had been freed."
             + " | five men captured by rebels had been freed",
         "Smith will not resign, says the vote was fair. | the vote was fair",
-        "Rockets landed near the school in what Syrian media said was an escalation of mortar"
-            + " attacks. | was an escalation of mortar attacks",
-        "Developers say the program, run by a ministry, has brought in billions."
-            + " | the program, run by a ministry, has brought in billions",
+        "Trains stopped for hours in what city officials said was a failure of signals."
+            + " | was a failure of signals",
+        "Officials say the road, closed by a council, has reopened to traffic."
+            + " | the road, closed by a council, has reopened to traffic",
         "The ministry said 12 soldiers killed in the fighting were buried on Sunday."
             + " | 12 soldiers killed in the fighting were buried on Sunday",
-        "He believes his efforts to slow the warming will be his legacy."
-            + " | his efforts to slow the warming will be his legacy",
+        "She believes her plans to rebuild the port will win votes."
+            + " | her plans to rebuild the port will win votes",
         "Commenting on reports that it fell, the mayor said the town was safe."
             + " | the town was safe",
         "They fled strikes that residents said were the worst in weeks."
             + " | were the worst in weeks",
-        "A shopkeeper claims to have witnessed the executions."
-            + " | to have witnessed the executions",
+        "A shopkeeper claims to have seen the robbery." + " | to have seen the robbery",
       })
   void reportsTheClauseBehindACue(String text, String quote) {
     assertThat(last(text).quote()).isEqualTo(quote);
