@@ -92,6 +92,9 @@ final class LooseContent {
                     phrases.isQuotationMark(i)
                         || Pieces.opensClause(phrases, i)
                         || phrases.relation(i).endsWith(":tmod"));
+    if (Pieces.opensClause(phrases, first) && first + 1 < phrases.size()) {
+      return first + 1;
+    }
     return free && start < first && Pieces.canOpen(phrases.token(start).tag()) ? start : first;
   }
 

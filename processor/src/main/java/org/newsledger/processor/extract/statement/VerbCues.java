@@ -163,6 +163,9 @@ final class VerbCues {
     if (!isOfNoun(phrases, verb) && !isFronted(phrases, verb)) {
       reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
     }
+    if (opensWithCue(phrases, verb, reported)) {
+      reported = new Reported(reported.phrase(), List.of(), reported.kind());
+    }
     Optional<Mention> issuer = speaker.flatMap(s -> issuers.issuer(phrases, s.head()));
     return new Candidate(
         cue(phrases, verb, entry),
@@ -174,6 +177,16 @@ final class VerbCues {
         reported.kind(),
         entry.verb().takes(Content.QUOTE),
         speakers.isParticiple(phrases, verb) || isOfNoun(phrases, verb));
+  }
+
+  /** "A statement posted online said that": the second cue is the clause's own. */
+  private boolean opensWithCue(Phrases phrases, int verb, Reported reported) {
+    return IntStream.range(verb + 1, phrases.size())
+        .filter(
+            i -> reported.pieces().stream().anyMatch(p -> p.start() == phrases.token(i).start()))
+        .limit(1)
+        .filter(i -> Pieces.isFinite(phrases.token(i).tag()))
+        .anyMatch(i -> lexicon.verb(phrases.lemma(i)).filter(ReportingVerb::mayFollow).isPresent());
   }
 
   /** "Commenting on the raid, he said": what follows the participle is another's report. */
@@ -326,7 +339,16 @@ final class VerbCues {
         .filter(c -> phrases.hasCase(c, Role.MEDIUM))
         .filter(c -> isMedium(phrases, c))
         .findFirst()
+        .map(c -> place(phrases, c).orElse(c))
         .map(phrases::mention);
+  }
+
+  /** "In a video on Twitter": where it can be seen. */
+  private Optional<Integer> place(Phrases phrases, int document) {
+    return phrases
+        .child(document, "nmod")
+        .filter(c -> phrases.token(c).isProperNoun() && phrases.hasCase(c, Role.MEDIUM))
+        .filter(c -> isMedium(phrases, c));
   }
 
   private boolean isMedium(Phrases phrases, int noun) {

@@ -205,6 +205,19 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aPageOfTheWebIsTheMediumOfAVideo() {
+    String text = "“The people are hungry,” he said in a video on Twitter.";
+    assertThat(words(text, only(text).via())).isEqualTo("Twitter");
+  }
+
+  @Test
+  void whatIsPostedIsNoReportOfWhatItSays() {
+    String text =
+        "A statement posted on the group's website said its fighters had killed 12 soldiers.";
+    assertThat(only(text).cue().text()).isEqualTo("said");
+  }
+
+  @Test
   void reportsOfNobodyAreASource() {
     String text = "There were reports that rebels had seized the base.";
     Statement statement = only(text);
