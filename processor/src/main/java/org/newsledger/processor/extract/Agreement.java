@@ -24,34 +24,41 @@ final class Agreement {
       return false;
     }
     Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
-    Set<NounClass> classes = candidate.classes();
     return switch (anaphor.antecedent()) {
       case SPEAKER, SPEAKERS -> false;
       case MAN -> isPerson(candidate, Gender.FEMALE);
       case WOMAN -> isPerson(candidate, Gender.MALE);
       case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();
-      case THING ->
-          !candidate.plural()
-              && type.map(
-                      t ->
-                          t == NamedEntity.Type.ORGANIZATION
-                              || t == NamedEntity.Type.COUNTRY
-                              || (t == NamedEntity.Type.LOCATION
-                                  && isActingPlace(candidate, there)))
-                  .orElse(classes.contains(NounClass.ORG) || isSingularForce(candidate));
+      case THING -> !candidate.plural() && isThing(candidate, there);
       case GROUP -> isNamedGroup(type) || isPeople(candidate);
       case ARMED_GROUP, ORGANIZATION ->
           type.filter(NamedEntity.Type.ORGANIZATION::equals).isPresent();
-      case COUNTRY ->
-          type.filter(NamedEntity.Type.COUNTRY::equals).isPresent()
-              || (type.filter(t -> t != NamedEntity.Type.LOCATION).isEmpty()
-                  && there.placeAt(candidate.token()).filter(PlaceMention::isCountry).isPresent());
+      case COUNTRY -> isCountry(candidate, there);
       case PLACE ->
           there
               .placeAt(candidate.token())
               .filter(p -> p.place().filter(Agreement::isLocal).isPresent())
               .isPresent();
     };
+  }
+
+  private static boolean isThing(Candidate candidate, SentenceContext there) {
+    return candidate
+        .name()
+        .map(NameMention::type)
+        .map(
+            t ->
+                t == NamedEntity.Type.ORGANIZATION
+                    || t == NamedEntity.Type.COUNTRY
+                    || (t == NamedEntity.Type.LOCATION && isActingPlace(candidate, there)))
+        .orElse(candidate.classes().contains(NounClass.ORG) || isSingularForce(candidate));
+  }
+
+  private static boolean isCountry(Candidate candidate, SentenceContext there) {
+    Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
+    return type.filter(NamedEntity.Type.COUNTRY::equals).isPresent()
+        || (type.filter(t -> t != NamedEntity.Type.LOCATION).isEmpty()
+            && there.placeAt(candidate.token()).filter(PlaceMention::isCountry).isPresent());
   }
 
   /** "Moscow did not comment": a place that acts is a government. */

@@ -75,7 +75,7 @@ class SpeakersTest {
             + " | the town was safe",
         "They fled strikes that residents said were the worst in weeks."
             + " | were the worst in weeks",
-        "A shopkeeper claims to have seen the robbery." + " | to have seen the robbery",
+        "A shopkeeper claims to have seen the robbery. | to have seen the robbery",
       })
   void reportsTheClauseBehindACue(String text, String quote) {
     assertThat(last(text).quote()).isEqualTo(quote);
