@@ -89,6 +89,9 @@ final class Confidence {
   /** Fewer quoted words are often a title or a distancing mark rather than a statement. */
   private static final int FEW = 4;
 
+  /** Of the rows below, four in five would be wrong, and cost more trust than they are worth. */
+  private static final double LEAST = 0.2;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<FactKind, Map<Ground, Double>> points = new EnumMap<>(FactKind.class);
@@ -105,11 +108,14 @@ final class Confidence {
     return new Confidence(lexicons);
   }
 
-  /** An article's facts with their confidence. */
+  /** An article's facts with their confidence, without those that are most likely wrong. */
   List<Fact> rated(List<Fact> facts) {
     Map<String, Integer> rows = new HashMap<>();
     facts.forEach(f -> rows.merge(sentence(f), 1, Integer::sum));
-    return facts.stream().map(f -> rated(f, rows.get(sentence(f)) == 1)).toList();
+    return facts.stream()
+        .map(f -> rated(f, rows.get(sentence(f)) == 1))
+        .filter(f -> f.confidence() >= LEAST)
+        .toList();
   }
 
   private static String sentence(Fact fact) {
