@@ -44,8 +44,7 @@ class ClauseRepairTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The army is working with its allies to support the villagers. "
-            + "| support | army | villagers",
+        "The army is working with its allies to attack the rebels. | attack | army | rebels",
         "Fighters who the ministry says have crossed the border attacked three villages. "
             + "| attacked | Fighters | villages",
         "Soldiers in the north of the country who attacked the rebels have been praised. "

@@ -60,11 +60,11 @@ class StatusReaderTest {
         "He faces 30 years in prison if convicted of the killing. | convicted | POSSIBLE",
         "The resolution demands that all troops withdraw. | withdraw | PLANNED",
         "Officials suspect rebels of firing the missile. | firing | POSSIBLE",
-        "The minister said no troops would be sent. | sent | NEGATED",
+        "The minister said no Turkish troops would be sent to Mali. | sent | NEGATED",
         "Germany to send tanks to Ukraine | send | PLANNED",
         "They will not talk until the soldiers withdraw from the valley. | withdraw | PLANNED",
         "She is the first woman to be convicted of the crime. | convicted | OCCURRED",
-        "The first plan to withdraw troops was rejected. | withdraw | PLANNED",
+        "The first plan to withdraw Turkish troops from Syria was rejected. | withdraw | PLANNED",
         "The coalition announced a new operation against the rebels. | operation | PLANNED",
         "A device exploded near a bus stop, wounding ten people. | wounding | OCCURRED",
       })
