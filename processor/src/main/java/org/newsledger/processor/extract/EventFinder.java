@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
 import org.newsledger.processor.extract.TriggerMatcher.Match;
 import org.newsledger.processor.extract.statement.Statement;
 
@@ -218,42 +219,45 @@ final class EventFinder {
   }
 
   private Optional<EventCandidate> nominal(SentenceContext context, Match match) {
-    SentenceGraph graph = context.graph();
-    if (graph.is(match.head(), "compound", "nmod:poss")) {
+    if (context.graph().is(match.head(), "compound", "nmod:poss")) {
       return Optional.empty();
     }
     Optional<LightVerbs.Use> light = lightVerbs.over(context, match.head());
-    Arguments arguments = match.arguments();
-    Optional<Arguments> verb = light.map(u -> new Arguments(context, u.verb()));
-    List<Slot> lentActor = light.map(u -> u.entry().actor()).orElse(List.of());
-    List<Slot> lentTarget = light.map(u -> u.entry().target()).orElse(List.of());
-    List<Integer> actors =
-        orLent(fillers(arguments, match.entry().actor()), arguments, verb, lentActor);
-    List<Integer> targets =
-        orLent(fillers(arguments, match.entry().target()), arguments, verb, lentTarget);
-    List<Integer> sides = sides(arguments);
-    if (sides.size() > 1 && (targets.equals(sides) || actors.equals(sides))) {
-      actors = sides.subList(0, 1);
-      targets = sides.subList(1, sides.size());
-    }
-    actors = withoutLabelledPlace(context, match.head(), actors);
-    List<Integer> acting = actors;
-    targets = targets.stream().filter(t -> !acting.contains(t)).toList();
-    int clause =
-        light.map(LightVerbs.Use::verb).orElseGet(() -> predicateAbove(graph, match.head()));
-    Optional<Status> governed = light.flatMap(u -> u.entry().status());
+    List<Integer> actors = lent(context, match, match.entry().actor(), light, LightVerb::actor);
+    List<Integer> targets = lent(context, match, match.entry().target(), light, LightVerb::target);
+    List<Integer> sides = sides(match.arguments());
+    boolean clash = sides.size() > 1 && (targets.equals(sides) || actors.equals(sides));
+    List<Integer> acting =
+        withoutLabelledPlace(context, match.head(), clash ? sides.subList(0, 1) : actors);
     EventCandidate candidate =
         new EventCandidate(
             context,
             match.entry(),
             match.words(),
             match.head(),
-            clause,
-            actors,
-            targets,
+            light
+                .map(LightVerbs.Use::verb)
+                .orElseGet(() -> predicateAbove(context.graph(), match.head())),
+            acting,
+            (clash ? sides.subList(1, sides.size()) : targets)
+                .stream().filter(t -> !acting.contains(t)).toList(),
             List.of(),
-            governed);
+            light.flatMap(u -> u.entry().status()));
     return tellsOfAnAct(candidate, light.isPresent()) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** What fills the slots of the noun, or those that a light verb over it lends. */
+  private static List<Integer> lent(
+      SentenceContext context,
+      Match match,
+      List<Slot> slots,
+      Optional<LightVerbs.Use> light,
+      Function<LightVerb, List<Slot>> ofVerb) {
+    return orLent(
+        fillers(match.arguments(), slots),
+        match.arguments(),
+        light.map(u -> new Arguments(context, u.verb())),
+        light.map(u -> ofVerb.apply(u.entry())).orElse(List.of()));
   }
 
   /** In a headline's label, "Ruritania bombings: dozens dead", the place is where it happened. */

@@ -3,7 +3,10 @@ package org.newsledger.processor.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 
 /** Who says that he will attack threatens: "The group said they would strike again". */
@@ -32,10 +35,9 @@ final class Threats {
         attack.entry().type().equals(ATTACK)
             && context.graph().is(verb, "ccomp")
             && isToCome(context, verb)
-            && StatusReader.of(attack) == Status.PLANNED
-            && attack.actors().stream().anyMatch(a -> context.pronounAt(a).isPresent());
+            && StatusReader.of(attack) == Status.PLANNED;
     return announced
-        ? context.graph().head(verb).flatMap(cue -> told(context, cue, attack.targets()))
+        ? context.graph().head(verb).flatMap(cue -> told(context, cue, attack))
         : Optional.empty();
   }
 
@@ -52,11 +54,15 @@ final class Threats {
   }
 
   private static Optional<EventCandidate> told(
-      SentenceContext context, int cue, List<Integer> victims) {
+      SentenceContext context, int cue, EventCandidate attack) {
     Arguments arguments = new Arguments(context, cue);
     List<Integer> speakers = arguments.parties(Slot.SUBJ);
     List<Integer> audience = arguments.parties(Slot.OBJ);
-    return context.graph().token(cue).isVerb() && !speakers.isEmpty()
+    List<Integer> victims = attack.targets();
+    boolean own =
+        !speakers.isEmpty()
+            && attack.actors().stream().anyMatch(a -> isMeant(context, a, speakers.get(0)));
+    return context.graph().token(cue).isVerb() && own
         ? Optional.of(
             EventCandidate.ofVerb(context, cue, THREAT)
                 .with(
@@ -64,5 +70,20 @@ final class Threats {
                     audience.isEmpty() ? victims : audience,
                     List.of()))
         : Optional.empty();
+  }
+
+  /** "The group said they would": the mayor who says so speaks of others. */
+  private static boolean isMeant(SentenceContext context, int pronoun, int speaker) {
+    Set<NounClass> classes = context.classes(speaker);
+    boolean one =
+        classes.contains(NounClass.PERSON)
+            && !classes.contains(NounClass.FORCE)
+            && !classes.contains(NounClass.ORG)
+            && !context.graph().tag(speaker).endsWith("S");
+    return context
+        .pronounAt(pronoun)
+        .map(Anaphor::antecedent)
+        .filter(a -> !one || a != Antecedent.GROUP)
+        .isPresent();
   }
 }

@@ -58,6 +58,7 @@ class ActsTest {
       delimiter = '|',
       value = {
         "The rebels said the army would bomb the port. | THREATEN",
+        "The mayor said they would attack the port. | THREATEN",
         "The neighbours called him a hero. | ACCUSE",
         "The clerk labelled the boxes. | ACCUSE",
       })

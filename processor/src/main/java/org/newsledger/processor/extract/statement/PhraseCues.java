@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
@@ -13,6 +14,7 @@ import org.newsledger.processor.extract.statement.Statement.Cue;
 import org.newsledger.processor.extract.statement.Statement.Mention;
 import org.newsledger.processor.extract.statement.Statement.Span;
 import org.newsledger.processor.syntax.DependencyTree;
+import org.newsledger.processor.syntax.Token;
 
 /** Cues that are no verbs: "according to", "his claim that". */
 final class PhraseCues {
@@ -61,16 +63,7 @@ final class PhraseCues {
     Optional<Mention> issuer = issuers.issuer(phrases, source.get());
     return Optional.of(
         new Candidate(
-            new Cue(
-                phrases.sentence().index(),
-                start,
-                phrases.sentence().tokens().subList(start, end + 1).stream()
-                    .map(t -> t.text())
-                    .reduce((a, b) -> a + " " + b)
-                    .orElseThrow(),
-                CueKind.PHRASE,
-                "",
-                phrases.span(start, end)),
+            cue(phrases, start, end),
             issuer.or(() -> Optional.of(mention)),
             Optional.empty(),
             issuer.map(i -> mention),
@@ -79,6 +72,15 @@ final class PhraseCues {
             Content.CLAUSE,
             true,
             false));
+  }
+
+  private static Cue cue(Phrases phrases, int start, int end) {
+    String text =
+        phrases.sentence().tokens().subList(start, end + 1).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "));
+    return new Cue(
+        phrases.sentence().index(), start, text, CueKind.PHRASE, "", phrases.span(start, end));
   }
 
   /** The noun that the phrase governs: the one it marks, or the next one's main word. */

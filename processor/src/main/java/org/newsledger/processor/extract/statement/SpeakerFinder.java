@@ -68,19 +68,20 @@ final class SpeakerFinder {
     if (isParticiple(phrases, verb)) {
       return ofParticiple(phrases, verb, climbed);
     }
+    return inverted(phrases, verb)
+        .or(() -> elided(phrases, verb))
+        .or(() -> ofFinite(phrases, verb, climbed));
+  }
+
+  /** "…", said the mayor. */
+  private Optional<Integer> inverted(Phrases phrases, int verb) {
     boolean tells =
         lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent();
-    boolean closes = Inverted.closes(phrases, verb);
-    if (followsMark(phrases, verb) && !tells && (closes || !phrases.hasChild(verb, "nsubj"))) {
-      Optional<Integer> inverted = after(phrases, verb);
-      if (inverted.isPresent()) {
-        return inverted;
-      }
-    }
-    Optional<Integer> elided = elided(phrases, verb);
-    if (elided.isPresent()) {
-      return elided;
-    }
+    boolean free = Inverted.closes(phrases, verb) || !phrases.hasChild(verb, "nsubj");
+    return followsMark(phrases, verb) && !tells && free ? after(phrases, verb) : Optional.empty();
+  }
+
+  private Optional<Integer> ofFinite(Phrases phrases, int verb, int climbed) {
     Optional<Integer> subject = subject(phrases, verb, climbed).map(s -> aboveCase(phrases, s));
     Optional<Integer> adjacent =
         climbed == 0 && !isOfRelative(phrases, verb)
