@@ -23,7 +23,13 @@ final class Children {
 
   /** As the launcher starts the program. */
   private static final List<String> AS_LAUNCHED =
-      List.of("-Xmx1200m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-Xmx1200m",
+          "-XX:+UseSerialGC",
+          "-Dfile.encoding=UTF-8",
+          "-XX:CompileCommand=quiet",
+          "-XX:CompileCommand=exclude,"
+              + "edu.stanford.nlp.pipeline.WordsToSentencesAnnotator::annotate");
 
   private static final List<String> LARGE =
       List.of("-Xmx6g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8");

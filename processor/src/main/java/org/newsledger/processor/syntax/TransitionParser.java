@@ -20,11 +20,13 @@ final class TransitionParser {
   private final TransitionModel model;
   private final TransitionNetwork network;
   private final String[] relations;
+  private final int labels;
 
   TransitionParser(TransitionModel model) {
     this.model = model;
-    this.network = new TransitionNetwork(model);
+    this.network = new TransitionNetwork(model, TransitionState.empty(model));
     this.relations = model.relations().toArray(String[]::new);
+    this.labels = relations.length - 1;
   }
 
   /** The tree of a sentence, of its words and their parts of speech. */
@@ -33,30 +35,52 @@ final class TransitionParser {
     int[] features = new int[model.positions()];
     while (!state.isFinal()) {
       state.fill(features);
-      step(state, network.scores(features));
+      step(state, best(state, network.hidden(features)));
     }
     return tree(state, words.size());
   }
 
-  /** Moves number as in the model: to the left by relation, to the right by relation, shift. */
-  private void step(TransitionState state, double[] scores) {
-    int labels = relations.length - 1;
+  private int best(TransitionState state, double[] hidden) {
+    float[] scores = network.scores(hidden);
+    int best = -1;
+    float second = Float.NEGATIVE_INFINITY;
+    for (int move = 0; move < scores.length; move++) {
+      if ((best >= 0 && scores[move] <= second) || !isPossible(state, move)) {
+        continue;
+      }
+      if (best < 0 || scores[move] > scores[best]) {
+        second = best < 0 ? second : scores[best];
+        best = move;
+      } else {
+        second = scores[move];
+      }
+    }
+    return second < scores[best] - TransitionNetwork.CLOSE ? best : exactlyBest(state, hidden);
+  }
+
+  private int exactlyBest(TransitionState state, double[] hidden) {
+    double[] scores = network.exactScores(hidden);
     int best = -1;
     for (int move = 0; move < scores.length; move++) {
-      if ((best < 0 || scores[move] > scores[best]) && isPossible(state, move, labels)) {
+      if ((best < 0 || scores[move] > scores[best]) && isPossible(state, move)) {
         best = move;
       }
     }
-    if (best == 2 * labels) {
+    return best;
+  }
+
+  private void step(TransitionState state, int move) {
+    if (move == 2 * labels) {
       state.shift();
-    } else if (best < labels) {
-      state.leftArc(best + 1);
+    } else if (move < labels) {
+      state.leftArc(move + 1);
     } else {
-      state.rightArc(best - labels + 1);
+      state.rightArc(move - labels + 1);
     }
   }
 
-  private static boolean isPossible(TransitionState state, int move, int labels) {
+  /** Moves number as in the model: to the left by relation, to the right by relation, shift. */
+  private boolean isPossible(TransitionState state, int move) {
     if (move == 2 * labels) {
       return state.canShift();
     }

@@ -51,6 +51,15 @@ final class TransitionState {
     Arrays.stream(children).forEach(side -> Arrays.fill(side, NONE));
   }
 
+  /** The features of a state in which nothing stands at any position. */
+  static int[] empty(TransitionModel model) {
+    int[] features = new int[model.positions()];
+    Arrays.fill(features, 0, WORDS, model.word(TransitionModel.NULL));
+    Arrays.fill(features, WORDS, 2 * WORDS, model.tag(TransitionModel.NULL));
+    Arrays.fill(features, 2 * WORDS, features.length, model.relation(0));
+    return features;
+  }
+
   boolean isFinal() {
     return height == 1 && next > size;
   }
