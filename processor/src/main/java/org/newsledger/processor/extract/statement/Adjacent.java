@@ -123,7 +123,22 @@ final class Adjacent {
     return tag.equals("DT") || tag.equals("PRP$");
   }
 
-  private static boolean isNominal(Phrases phrases, int token) {
+  /**
+   * Whether a preposition or conjunction holds the noun phrase right before a cue to what stands
+   * before it; a place may end there before those who speak.
+   */
+  static boolean isEmbedded(Phrases phrases, int verb) {
+    int last = lastBefore(phrases, verb);
+    if (last < 1 || !phrases.token(last).isNoun()) {
+      return false;
+    }
+    int first = firstOf(phrases, last);
+    boolean behindName = phrases.token(first).isProperNoun() && !phrases.token(last).isProperNoun();
+    return first > 0 && !behindName && phrases.token(first - 1).tag().matches("IN|CC");
+  }
+
+  /** Whether a token can stand within a noun phrase. */
+  static boolean isNominal(Phrases phrases, int token) {
     String tag = phrases.token(token).tag();
     return tag.startsWith("NN")
         || tag.startsWith("JJ")

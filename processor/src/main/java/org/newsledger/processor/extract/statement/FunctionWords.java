@@ -33,8 +33,8 @@ final class FunctionWords {
     RECEIPT,
     /** "it is said that". */
     EXPLETIVE,
-    /** "you": who is spoken to, and never a source. */
-    ADDRESSED
+    /** "you", "this": never a source. */
+    SILENT
   }
 
   private final Map<String, Set<Role>> roles = new HashMap<>();

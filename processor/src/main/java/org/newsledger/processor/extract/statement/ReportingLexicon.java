@@ -29,11 +29,16 @@ final class ReportingLexicon {
     NEGATION
   }
 
+  /** The classes of nouns that nothing is said by, where a noun has no other. */
+  private static final Set<String> SPEECHLESS =
+      Set.of("ATTACK", "ABSTRACT", "THING", "TIME", "ANIMAL");
+
   private final Map<String, ReportingVerb> verbs = new HashMap<>();
   private final Map<String, NounKind> nouns = new HashMap<>();
   private final Map<String, Restraint> restraints = new HashMap<>();
   private final Map<String, Wanted> pronouns = new HashMap<>();
   private final Set<String> hearsay = new HashSet<>();
+  private final Set<String> speechless = new HashSet<>();
   private final Set<String> mediaNames = new HashSet<>();
   private final Set<String> mediaNouns = new HashSet<>();
   private final List<List<String>> phrases;
@@ -56,6 +61,9 @@ final class ReportingLexicon {
     lexicons
         .rows("media-words", 2, "word", "kind")
         .forEach(r -> (r.get(1).equals("name") ? mediaNames : mediaNouns).add(r.get(0)));
+    lexicons.rows("nouns", 1, "lemma", "classes").stream()
+        .filter(r -> SPEECHLESS.containsAll(r.list(1)))
+        .forEach(r -> speechless.add(r.get(0)));
     phrases =
         lexicons.rows("attribution-phrases", 1, "phrase").stream()
             .map(r -> List.of(r.get(0).split(" ")))
@@ -87,6 +95,16 @@ final class ReportingLexicon {
   /** Whether a noun's clause is told on nobody's word, where it has no owner: "reports that". */
   boolean isHearsay(String lemma) {
     return hearsay.contains(lemma);
+  }
+
+  /** "The arrests show", "the difference explains": nothing that could be a source. */
+  boolean isSpeechless(Phrases phrases, int noun) {
+    String lemma = phrases.lemma(noun);
+    return phrases.token(noun).isNoun()
+        && Character.isLowerCase(phrases.token(noun).text().charAt(0))
+        && speechless.contains(lemma)
+        && !nouns.containsKey(lemma)
+        && !hearsay.contains(lemma);
   }
 
   Optional<Restraint> restraint(String lemma) {

@@ -10,7 +10,6 @@ import org.newsledger.processor.syntax.DependencyTree;
 /** Finds who speaks: the subject of a reporting verb, or of the verb that governs it. */
 final class SpeakerFinder {
 
-  private static final String PERSON = "PERSON";
   private static final int MAX_CLIMB = 6;
   private static final int MAX_GAP = 4;
 
@@ -51,7 +50,7 @@ final class SpeakerFinder {
     return Adjacent.withoutPlace(
         phrases,
         phrases.mention(
-            LastWord.nameAt(phrases, head, verb).orElseGet(() -> named(phrases, head))));
+            LastWord.nameAt(phrases, head, verb).orElseGet(() -> NameOf.of(phrases, head))));
   }
 
   private Optional<Integer> head(Phrases phrases, int verb, int climbed) {
@@ -77,12 +76,23 @@ final class SpeakerFinder {
   private Optional<Integer> inverted(Phrases phrases, int verb) {
     boolean tells =
         lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent();
-    boolean free = Inverted.closes(phrases, verb) || !phrases.hasChild(verb, "nsubj");
-    return followsMark(phrases, verb) && !tells && free ? after(phrases, verb) : Optional.empty();
+    boolean free =
+        Inverted.closes(phrases, verb)
+            || Uncut.isBehind(phrases, verb, lexicon)
+            || !phrases.hasChild(verb, "nsubj");
+    boolean behind = followsMark(phrases, verb) || Uncut.isBehind(phrases, verb, lexicon);
+    return behind && !tells && free ? after(phrases, verb) : Optional.empty();
   }
 
   private Optional<Integer> ofFinite(Phrases phrases, int verb, int climbed) {
     Optional<Integer> subject = subject(phrases, verb, climbed).map(s -> aboveCase(phrases, s));
+    Optional<Integer> uncut =
+        Optional.of(verb - 1)
+            .filter(i -> i >= 0 && isSubjectPronoun(phrases, i))
+            .or(() -> Uncut.speaker(phrases, verb, subject));
+    if (climbed == 0 && uncut.isPresent()) {
+      return uncut;
+    }
     Optional<Integer> adjacent =
         climbed == 0 && !isOfRelative(phrases, verb)
             ? Adjacent.speaker(phrases, verb, subject)
@@ -90,6 +100,12 @@ final class SpeakerFinder {
     return LastWord.endsSentence(phrases, verb) && adjacent.equals(subject)
         ? LastWord.speaker(phrases, verb, subject)
         : adjacent;
+  }
+
+  /** "…, he said": a pronoun that is no object. */
+  private boolean isSubjectPronoun(Phrases phrases, int token) {
+    return phrases.token(token).tag().equals("PRP")
+        && lexicon.pronoun(phrases.token(token).text()).isPresent();
   }
 
   private static boolean isOfRelative(Phrases phrases, int verb) {
@@ -369,28 +385,5 @@ final class SpeakerFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** The name in apposition to a noun: "the spokesman, John Smith,". */
-  private static int named(Phrases phrases, int head) {
-    if (phrases.token(head).isProperNoun()) {
-      return head;
-    }
-    return phrases.children(head).stream()
-        .filter(c -> phrases.relation(c).equals("appos"))
-        .flatMap(c -> person(phrases, c).stream())
-        .findFirst()
-        .orElse(head);
-  }
-
-  /** "John Smith MP": the name's last word, without letters behind it. */
-  private static Optional<Integer> person(Phrases phrases, int noun) {
-    int last = noun;
-    while (last > 0
-        && !phrases.token(last).entity().equals(PERSON)
-        && phrases.token(last).isProperNoun()) {
-      last--;
-    }
-    return Optional.of(last).filter(p -> phrases.token(p).entity().equals(PERSON));
   }
 }

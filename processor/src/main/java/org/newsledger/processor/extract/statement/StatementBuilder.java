@@ -117,7 +117,7 @@ final class StatementBuilder {
 
   private boolean reportsClause(Candidate cue) {
     boolean speechAct = cue.cue().kind() == CueKind.SPEECH_ACT;
-    return cue.speaker().filter(s -> !isAddressee(s)).isPresent()
+    return cue.speaker().filter(s -> !isSilent(s)).isPresent()
         && !isPronoun(cue)
         && !(speechAct && cue.kind() != Content.CLAUSE);
   }
@@ -131,11 +131,11 @@ final class StatementBuilder {
     return words.size() == 1 && words.get(0).tag().matches("PRP|DT|WP|WDT");
   }
 
-  /** "you", or a relative pronoun that stands for nothing. */
-  private boolean isAddressee(Statement.Mention speaker) {
+  /** "you", "this", or a relative pronoun that stands for nothing. */
+  private boolean isSilent(Statement.Mention speaker) {
     Phrases sentence = phrases.get(speaker.sentence());
     return sentence.token(speaker.head()).tag().startsWith("W")
-        || sentence.is(Role.ADDRESSED, speaker.head());
+        || sentence.is(Role.SILENT, speaker.head());
   }
 
   /** "“Bali said 4,000 had surrendered,” Reuters wrote". */

@@ -159,11 +159,14 @@ final class VerbCues {
   private Candidate candidate(Phrases phrases, int verb, Entry entry) {
     Optional<Mention> speaker = speakers.of(phrases, verb);
     Optional<Mention> audience = audience(phrases, verb, entry.verb());
-    Reported reported = reported(phrases, verb, entry.verb(), speaker);
-    if (!isOfNoun(phrases, verb) && !isFronted(phrases, verb)) {
+    boolean behind = Uncut.isBehind(phrases, verb, lexicon);
+    Reported reported =
+        behind ? Uncut.before(phrases, verb) : reported(phrases, verb, entry.verb(), speaker);
+    if (!behind && !isOfNoun(phrases, verb) && !isFronted(phrases, verb)) {
       reported = new LooseContent(phrases, verb, speaker, audience).mended(reported, entry.verb());
     }
-    if (opensWithCue(phrases, verb, reported)) {
+    if (opensWithCue(phrases, verb, reported)
+        || speaker.filter(s -> lexicon.isSpeechless(phrases, s.head())).isPresent()) {
       reported = new Reported(reported.phrase(), List.of(), reported.kind());
     }
     Optional<Mention> issuer = speaker.flatMap(s -> issuers.issuer(phrases, s.head()));

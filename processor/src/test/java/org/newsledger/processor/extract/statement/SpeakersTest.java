@@ -33,6 +33,15 @@ class SpeakersTest {
             + " | report",
         "Reports from the area said that fighters were surrendering. | Reports",
         "A ring was broken up, accused of selling arms to the Southern Front, reported AFP. | AFP",
+        "Shells hit a base of militants preparing for an attack on the port it reported on Monday."
+            + " | it",
+        "The agency which relies on a vast network of activists and medics said the raid was over."
+            + " | agency",
+        "People who live in villages around the town and farmers said the harvest was good."
+            + " | People",
+        "Troops shot the man who attacked them on the bridge residents said. | residents",
+        "Battles raged in two suburbs said the agency which tracks the conflict from abroad."
+            + " | agency",
       })
   void findsWhoSpeaks(String text, String head) {
     Statement statement = last(text);
@@ -51,6 +60,10 @@ class SpeakersTest {
             + " | Six soldiers died in the ambush",
         "The clinic was hit by mortar fire, Al-Monitor reported."
             + " | The clinic was hit by mortar fire",
+        "We are not considering another vote said the official who spoke on condition of anonymity."
+            + " | We are not considering another vote",
+        "Three children died when shells hit the village said the Red Cross in a statement."
+            + " | Three children died when shells hit the village",
       })
   void reportsAllBeforeACueThatEndsTheSentence(String text, String quote) {
     assertThat(last(text).quote()).isEqualTo(quote);
@@ -91,6 +104,8 @@ class SpeakersTest {
         "The military was accused of detaining thousands of men, an accusation it denies.",
         "The army works to deny them the resources that they need.",
         "Two men were put on trial in the capital and told they faced the death penalty.",
+        "The recent arrests show that the gang has moved its trade abroad.",
+        "This indicates that the cartels have moved beyond the border.",
         "The “caliphate” proclaimed in mid-2014 by John Smith started collapsing in 2017.",
       })
   void takesNoNounForAReport(String text) {
