@@ -17,6 +17,9 @@ final class Arguments implements ArgumentView {
   private static final Pattern OBJECT_TAGS =
       Pattern.compile("DT|CD|JJ[RS]?|NNP?S?|POS|PRP\\$|HYPH");
 
+  /** Before those whom an act hits. */
+  private static final Set<String> UPON = Set.of("on", "against");
+
   private final SentenceContext context;
   private final SentenceGraph graph;
   private final int trigger;
@@ -66,7 +69,7 @@ final class Arguments implements ArgumentView {
 
   private List<Integer> all(Slot slot) {
     return switch (slot.name()) {
-      case "subj" -> verbal ? context.predicates().subjects(trigger) : predicateSubject();
+      case "subj" -> verbal ? subjects() : predicateSubject();
       case "obj" -> verbal ? objects() : List.of();
       case "iobj" -> recipients();
       case "comp" -> graph.children(trigger, "ccomp");
@@ -76,9 +79,30 @@ final class Arguments implements ArgumentView {
       case "amod" -> graph.children(trigger, "amod");
       case "clause" -> clauses();
       case "clause-subj" -> clauseSubjects();
-      case "by" -> verbal ? context.predicates().agents(trigger) : agentsOfNoun();
+      case "by" -> agents();
       default -> behind(slot.name());
     };
+  }
+
+  private List<Integer> subjects() {
+    List<Integer> subjects = context.predicates().subjects(trigger);
+    boolean suffered = subjects.isEmpty() && context.predicates().isPassive(trigger);
+    return suffered ? atHandsOf() : subjects;
+  }
+
+  private List<Integer> agents() {
+    List<Integer> agents = verbal ? context.predicates().agents(trigger) : agentsOfNoun();
+    return agents.isEmpty() ? atHandsOf() : agents;
+  }
+
+  /** "died at the hands of the guards". */
+  private List<Integer> atHandsOf() {
+    return graph.children(trigger, "obl", "nmod").stream()
+        .filter(o -> context.words().isAgentPhrase(graph.preposition(o), graph.lemma(o)))
+        .flatMap(o -> graph.children(o, "nmod").stream())
+        .filter(n -> !graph.preposition(n).isEmpty())
+        .limit(1)
+        .toList();
   }
 
   /** "the attack was a response": a noun or adjective as predicate has the clause's subject. */
@@ -188,8 +212,19 @@ final class Arguments implements ArgumentView {
         .flatMap(host -> graph.children(host, "obl", "nmod", "advcl", "dep").stream())
         .filter(o -> isBehind(o, preposition))
         .forEach(found::add);
+    if (found.isEmpty() && !verbal && UPON.contains(preposition)) {
+      found.addAll(behindAgent(preposition));
+    }
     found.addAll(loose(preposition));
     return found;
+  }
+
+  /** "an attack by rebels on a base": the parser hangs the last phrase on the one before it. */
+  private List<Integer> behindAgent(String preposition) {
+    return behind(Slot.BY.name()).stream()
+        .flatMap(by -> graph.children(by, "nmod").stream())
+        .filter(n -> isBehind(n, preposition))
+        .toList();
   }
 
   /** Where the parser takes the preposition for a particle, a conjunction or the predicate's. */

@@ -54,6 +54,7 @@ final class ClauseRepair {
     conjunct(edit, verb);
     companion(edit, verb);
     relative(edit, verb);
+    toll(edit, verb);
   }
 
   /** "(have driven) rebels": what has an auxiliary is no adjective. */
@@ -236,6 +237,34 @@ final class ClauseRepair {
     if (noun != DependencyTree.ROOT && isAgent(edit.token(noun))) {
       edit.hang(verb, noun, "acl:relcl");
     }
+  }
+
+  /** "the bombing of a mosque that killed ten": no mosque kills. */
+  private void toll(TreeEdit edit, int verb) {
+    if (!edit.relation(verb).equals("acl:relcl")
+        || edit.children(verb).stream().noneMatch(c -> edit.token(c).tag().equals("WDT"))
+        || !isThing(edit.token(edit.head(verb)))
+        || !doesHarm(edit.token(verb))) {
+      return;
+    }
+    int noun = edit.head(verb);
+    while (noun != DependencyTree.ROOT
+        && !isDeed(edit.token(noun))
+        && edit.relation(noun).equals("nmod")) {
+      noun = edit.head(noun);
+    }
+    if (noun != DependencyTree.ROOT && isDeed(edit.token(noun))) {
+      edit.hang(verb, noun, "acl:relcl");
+    }
+  }
+
+  private boolean doesHarm(Token verb) {
+    return words.triggers().entries(verb.lemma(), Pos.V).stream()
+        .anyMatch(e -> e.type().equals("ASSAULT") && e.effect().isPresent());
+  }
+
+  private boolean isDeed(Token token) {
+    return words.nouns().classes(token.lemma()).contains(NounClass.ATTACK);
   }
 
   /** "who", "which", "that" before a relative clause. */

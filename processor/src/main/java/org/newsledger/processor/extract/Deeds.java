@@ -12,7 +12,10 @@ import org.newsledger.processor.extract.ExtractionWords.Modality;
  */
 final class Deeds {
 
-  private static final List<Slot> DOERS = List.of(Slot.BY, Slot.POSS, Slot.COMPOUND, Slot.AMOD);
+  private static final Slot FROM = new Slot("from");
+
+  private static final List<Slot> DOERS =
+      List.of(Slot.BY, Slot.POSS, Slot.COMPOUND, Slot.AMOD, FROM);
 
   private Deeds() {}
 
@@ -41,9 +44,17 @@ final class Deeds {
   /** Whether a word names an act of violence and nobody who might act. */
   private static boolean isDeed(SentenceContext context, int token) {
     Set<NounClass> classes = context.classes(token);
-    return context.nameAt(token).isEmpty()
-        && classes.contains(NounClass.ATTACK)
-        && classes.stream().noneMatch(NounClass.AGENTS::contains);
+    boolean act =
+        classes.contains(NounClass.ATTACK)
+            && classes.stream().noneMatch(NounClass.AGENTS::contains);
+    return context.nameAt(token).isEmpty() && (act || isSeries(context, token));
+  }
+
+  /** "The bombing campaign": a row of deeds. */
+  private static boolean isSeries(SentenceContext context, int token) {
+    return context.classes(token).contains(NounClass.ABSTRACT)
+        && context.graph().children(token, "compound").stream()
+            .anyMatch(c -> c == token - 1 && context.classes(c).contains(NounClass.ATTACK));
   }
 
   private static Stream<Integer> doers(EventCandidate harm, int deed, List<EventCandidate> all) {
@@ -71,11 +82,22 @@ final class Deeds {
   private static Stream<Integer> parties(SentenceContext context, int deed, List<Slot> slots) {
     Arguments arguments = new Arguments(context, deed);
     return slots.stream()
-        .map(arguments::parties)
+        .map(slot -> doers(context, arguments, slot))
         .filter(parties -> !parties.isEmpty())
         .findFirst()
         .stream()
         .flatMap(parties -> arguments.coordinated(parties.get(0)).stream());
+  }
+
+  /** "Rockets from the group" are its own, "rockets from the valley" were fired there. */
+  private static List<Integer> doers(SentenceContext context, Arguments arguments, Slot slot) {
+    return arguments.parties(slot).stream()
+        .filter(p -> !slot.equals(FROM) || isWho(context, context.phrases().contentHead(p)))
+        .toList();
+  }
+
+  private static boolean isWho(SentenceContext context, int token) {
+    return context.isPartyWord(token) && context.placeAt(token).isEmpty();
   }
 
   /** In "a bomb exploded as medics were arriving, killing ten" the medics kill nobody. */

@@ -48,12 +48,16 @@ final class EventFilter {
     Set<NounClass> idle = BY_WORDS.contains(candidate.entry().type()) ? NO_SPEAKERS : NO_DOERS;
     List<Integer> acting =
         candidate.actors().stream()
-            .filter(a -> context.classes(a).isEmpty() || !idle.containsAll(context.classes(a)))
+            .filter(a -> !isIdle(context.classes(context.phrases().contentHead(a)), idle))
             .filter(a -> canName(context, a))
             .toList();
     return acting.size() == candidate.actors().size()
         ? candidate
         : candidate.with(acting, candidate.targets(), candidate.means());
+  }
+
+  private static boolean isIdle(Set<NounClass> classes, Set<NounClass> idle) {
+    return !classes.isEmpty() && idle.containsAll(classes);
   }
 
   /** In "intense shelling" and "aimed at operating" no word before the act names somebody. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
 import org.newsledger.processor.extract.TriggerMatcher.Match;
 import org.newsledger.processor.extract.statement.Statement;
@@ -29,7 +30,7 @@ final class EventFinder {
   private static final List<Slot> SUFFERED = List.of(new Slot("against"), new Slot("on"));
 
   /** Types whose verbs speak of a further act. */
-  private static final Set<String> SPEECH_ACTS =
+  static final Set<String> SPEECH_ACTS =
       Set.of("REJECT", "THREATEN", "AGREE", "REQUEST", "SUPPORT", "ACCUSE");
 
   private final TriggerMatcher matcher;
@@ -223,7 +224,8 @@ final class EventFinder {
       return Optional.empty();
     }
     Optional<LightVerbs.Use> light = lightVerbs.over(context, match.head());
-    List<Integer> actors = lent(context, match, match.entry().actor(), light, LightVerb::actor);
+    Optional<LightVerbs.Use> doing = light.filter(u -> !isHerald(context, match, u));
+    List<Integer> actors = lent(context, match, match.entry().actor(), doing, LightVerb::actor);
     List<Integer> targets = lent(context, match, match.entry().target(), light, LightVerb::target);
     List<Integer> sides = sides(match.arguments());
     boolean clash = sides.size() > 1 && (targets.equals(sides) || actors.equals(sides));
@@ -243,7 +245,22 @@ final class EventFinder {
                 .stream().filter(t -> !acting.contains(t)).toList(),
             List.of(),
             light.flatMap(u -> u.entry().status()));
-    return tellsOfAnAct(candidate, light.isPresent()) ? Optional.of(candidate) : Optional.empty();
+    return tellsOfAnAct(candidate, light.isPresent())
+        ? Optional.of(NounActors.completed(candidate))
+        : Optional.empty();
+  }
+
+  /**
+   * "The ministry announced the killing of two men": of harm done only a force tells as its own.
+   */
+  private static boolean isHerald(SentenceContext context, Match match, LightVerbs.Use light) {
+    return match.entry().effect().isPresent()
+        && context
+            .words()
+            .modality(Modality.HERALD, context.graph().lemma(light.verb()))
+            .isPresent()
+        && context.predicates().subjects(light.verb()).stream()
+            .noneMatch(s -> context.classes(s).contains(NounClass.FORCE));
   }
 
   /** What fills the slots of the noun, or those that a light verb over it lends. */
@@ -253,11 +270,21 @@ final class EventFinder {
       List<Slot> slots,
       Optional<LightVerbs.Use> light,
       Function<LightVerb, List<Slot>> ofVerb) {
-    return orLent(
-        fillers(match.arguments(), slots),
-        match.arguments(),
-        light.map(u -> new Arguments(context, u.verb())),
-        light.map(u -> ofVerb.apply(u.entry())).orElse(List.of()));
+    List<Integer> own = fillers(match.arguments(), slots);
+    List<Integer> found =
+        orLent(
+            isPronounOwner(context, own) ? List.of() : own,
+            match.arguments(),
+            light.map(u -> new Arguments(context, u.verb())),
+            light.map(u -> ofVerb.apply(u.entry())).orElse(List.of()));
+    return found.isEmpty() ? own : found;
+  }
+
+  /** "intensified their attacks": whose they are the verb tells. */
+  private static boolean isPronounOwner(SentenceContext context, List<Integer> own) {
+    return own.size() == 1
+        && context.graph().is(own.get(0), "nmod:poss")
+        && context.pronounAt(own.get(0)).isPresent();
   }
 
   /** In a headline's label, "Ruritania bombings: dozens dead", the place is where it happened. */

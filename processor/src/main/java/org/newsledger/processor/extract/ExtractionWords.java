@@ -95,6 +95,7 @@ final class ExtractionWords {
   private final Map<String, String> ellipses;
   private final Set<String> hadAbroad;
   private final Map<String, String> comparisons;
+  private final Set<String> agentPhrases;
   private final TopicLexicon topics;
 
   private ExtractionWords(Lexicons lexicons) {
@@ -108,6 +109,10 @@ final class ExtractionWords {
     comparisons =
         lexicons.rows("comparisons", 1, "words", "number").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    agentPhrases =
+        lexicons.rows("agent-phrases", 2, "preposition", "lemma").stream()
+            .map(r -> r.get(0) + " " + r.get(1))
+            .collect(Collectors.toUnmodifiableSet());
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
         lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
@@ -206,6 +211,11 @@ final class ExtractionWords {
   /** Whether a country behind it is, with a noun, whose side somebody is on: "men from Chad". */
   boolean isOriginPreposition(String preposition) {
     return ORIGIN.equals(placePrepositions.get(lower(preposition)));
+  }
+
+  /** Whether a noun behind a preposition tells by whom something is done: "at the hands of". */
+  boolean isAgentPhrase(String preposition, String lemma) {
+    return agentPhrases.contains(lower(preposition) + " " + lower(lemma));
   }
 
   /** Whether countries have such a building or ground in others: an embassy, a base. */

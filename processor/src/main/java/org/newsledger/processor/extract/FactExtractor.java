@@ -156,7 +156,8 @@ public final class FactExtractor {
         contexts.add(
             new SentenceContext(
                 new SentenceGraph(
-                    CasualtyRepair.of(TreeRepair.of(sentence, words), words), words::lemma),
+                    ListRepair.of(CasualtyRepair.of(TreeRepair.of(sentence, words), words), words),
+                    words::lemma),
                 findings(sentence, mentions, Optional.ofNullable(about.get(sentence.index()))),
                 words));
       }

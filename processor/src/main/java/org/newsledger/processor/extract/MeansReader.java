@@ -120,15 +120,22 @@ final class MeansReader {
   }
 
   /** Whose weapon it is: coalition in "coalition air strikes", "an attack drone of the army". */
-  private static List<Integer> owners(SentenceContext context, int head) {
+  private List<Integer> owners(SentenceContext context, int head) {
     int content = context.phrases().contentHead(head);
     SentenceGraph graph = context.graph();
     return graph.children(content, "compound", "amod", "nmod:poss", "nmod").stream()
         .filter(c -> isOwnersPlace(graph, c))
-        .filter(c -> isOwner(context, c))
+        .filter(c -> isOwner(context, c) && !isPartOfMeans(context, c, content))
         .findFirst()
         .map(c -> graph.coordinated(c).stream().filter(o -> isOwner(context, o)).toList())
         .orElse(List.of());
+  }
+
+  /** The fighter of a "fighter jet" flies none. */
+  private boolean isPartOfMeans(SentenceContext context, int token, int weapon) {
+    SentenceGraph graph = context.graph();
+    return token == weapon - 1
+        && lexicon.mode(graph.lemma(token) + " " + graph.lemma(weapon)).isPresent();
   }
 
   /** A party, or whom "its" or "their" stands for. */

@@ -107,6 +107,7 @@ final class NounPhrases {
   private String text(int head, Set<String> without) {
     List<Integer> tokens = new ArrayList<>(graph.subtree(head, without));
     tokens.addAll(joinedModifiers(head));
+    tokens.addAll(joinedOwners(head));
     graph.children(head, "nmod").stream()
         .filter(this::isOrigin)
         .flatMapToInt(o -> IntStream.rangeClosed(head + 1, o))
@@ -130,6 +131,16 @@ final class NounPhrases {
       }
     }
     return joined;
+  }
+
+  /** "and Iran" of "foreign ministers of Syria and Iran". */
+  private List<Integer> joinedOwners(int head) {
+    return graph.children(head, "nmod").stream()
+        .filter(o -> o > head && graph.preposition(o).equals("of"))
+        .map(graph::coordinated)
+        .filter(all -> all.stream().allMatch(t -> graph.token(t).isProperNoun()))
+        .flatMap(all -> IntStream.rangeClosed(all.get(0), all.get(all.size() - 1)).boxed())
+        .toList();
   }
 
   /** Phrases behind a noun other than with "of" tell of place and time rather than of the noun. */

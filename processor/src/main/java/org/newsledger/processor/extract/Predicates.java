@@ -165,9 +165,15 @@ public final class Predicates {
       case "acl" -> subjectOfNounsClause(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "conj", "dep", "obl" ->
-          isPredicate(head) ? doers(head, depth + 1) : possessorOf(head);
+          isPredicate(head) ? sharedSubjects(verb, head, depth + 1) : possessorOf(head);
       default -> List.of();
     };
+  }
+
+  /** "was shelled and then captured by rebels": what is acted upon is told of by both verbs. */
+  private List<Integer> sharedSubjects(int verb, int head, int depth) {
+    boolean passives = graph.is(verb, "conj") && isPassive(verb);
+    return passives ? surfaceSubjects(head, depth) : doers(head, depth);
   }
 
   /** "ordered troops to withdraw": troops; "plans to withdraw", "was seen leaving": the subject. */

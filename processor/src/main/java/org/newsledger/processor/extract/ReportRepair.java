@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Token;
 
 /**
  * Mends trees around verbs of reporting: in "Officials say shells hit a camp" the parser at times
@@ -39,7 +40,9 @@ final class ReportRepair {
       raiseReport(edit, verb);
       clauseOfObject(edit, verb);
       clauseOfParticiple(edit, verb);
+      standsAside(edit, verb);
     }
+    ownAct(edit, verb);
     aside(edit, verb);
   }
 
@@ -141,6 +144,54 @@ final class ReportRepair {
         return;
       }
     }
+  }
+
+  /** "men who officials believe planted it": the clause is the men's, the report stands aside. */
+  private static void standsAside(TreeEdit edit, int report) {
+    Optional<Integer> pronoun =
+        edit.child(report, "obj").filter(o -> ClauseRepair.isPronoun(edit, o));
+    Optional<Integer> act =
+        edit.children(report).stream()
+            .filter(c -> c > report && TreeEdit.LOOSE.contains(edit.relation(c)))
+            .filter(c -> edit.token(c).isVerb() && !edit.hasSubject(c) && !edit.has(c, "mark"))
+            .findFirst();
+    boolean aside =
+        edit.relation(report).equals("acl:relcl")
+            && edit.has(report, "nsubj")
+            && pronoun.isPresent()
+            && act.isPresent();
+    if (aside) {
+      edit.hang(act.get(), edit.head(report), "acl:relcl");
+      edit.hang(report, act.get(), "parataxis");
+      edit.hangSubject(pronoun.get(), act.get());
+    }
+  }
+
+  /** "(Aid groups said) the plan was weak (and urged) more": no plan urges. */
+  private void ownAct(TreeEdit edit, int verb) {
+    int clause = edit.head(verb);
+    boolean shared =
+        edit.relation(verb).equals("conj")
+            && edit.isFinite(verb)
+            && !edit.hasSubject(verb)
+            && edit.relation(clause).equals("ccomp")
+            && isReport(edit, edit.head(clause))
+            && edit.child(clause, "nsubj").filter(s -> isThing(edit.token(s))).isPresent();
+    if (shared && isSpeechAct(edit.token(verb).lemma())) {
+      edit.hang(verb, edit.head(clause), "conj");
+    }
+  }
+
+  private boolean isThing(Token noun) {
+    Set<NounClass> classes = words.nouns().classes(noun.lemma());
+    return !noun.isProperNoun()
+        && !classes.isEmpty()
+        && classes.stream().noneMatch(NounClass.AGENTS::contains);
+  }
+
+  private boolean isSpeechAct(String lemma) {
+    return words.triggers().entries(lemma, Pos.V).stream()
+        .anyMatch(e -> EventFinder.SPEECH_ACTS.contains(e.type()));
   }
 
   /** "rebels who Ruritania says have fled": the subject before "says" is its own. */

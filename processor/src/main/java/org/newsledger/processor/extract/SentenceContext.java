@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
+import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.topic.Topic;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.TemporalExpression;
@@ -170,10 +171,16 @@ final class SentenceContext {
     if (classes.isEmpty()) {
       quantityAt(head).ifPresent(q -> classes.addAll(Set.of(NounClass.NUMBER, NounClass.PERSON)));
     }
-    if (pronounAt(head).isPresent()) {
+    if (pronounAt(head).isPresent() && !isThing(head)) {
       classes.addAll(Set.of(NounClass.PERSON, NounClass.FORCE, NounClass.GOVERNMENT));
     }
     return classes;
+  }
+
+  /** "Seized it": no person, and mostly no force. */
+  private boolean isThing(int pronoun) {
+    return graph.is(pronoun, "obj")
+        && pronounAt(pronoun).filter(p -> p.antecedent() == Antecedent.THING).isPresent();
   }
 
   /** Whether a phrase is a number without its noun: "killed seven", "30 more". */

@@ -49,6 +49,12 @@ final class TreeRepair {
       if (isWhatTheObjectDoes(i)) {
         edit.hang(i, edit.head(i), "xcomp");
       }
+      if (isGerundOfTheAccused(i)) {
+        edit.hang(i, edit.head(accused(edit.head(i)).orElseThrow()), "xcomp");
+      }
+      if (isChargeOfTheAccused(i)) {
+        edit.hang(i, edit.head(accused(edit.head(i)).orElseThrow()), "obl");
+      }
       if (isDeedTakenForAuxiliary(i)) {
         edit.hang(i, edit.head(i), "nsubj");
         edit.hang(i - 1, i, "amod");
@@ -111,11 +117,38 @@ final class TreeRepair {
    * "accused the rebels of shelling farms", "jailed him for killing a clerk": the object did it.
    */
   private boolean isWhatTheObjectDoes(int token) {
-    boolean gerund = tag(token).equals("VBG") && edit.relation(token).equals("advcl");
+    boolean gerund =
+        tag(token).equals("VBG")
+            && (edit.relation(token).equals("advcl")
+                || (edit.relation(token).equals("obl") && charges(edit.head(token))));
     return gerund
         && (isComplement(token) || isGround(token))
         && tree.children(edit.head(token)).stream()
             .anyMatch(c -> c < token && edit.relation(c).equals("obj") && isParty(c));
+  }
+
+  /** "accused fighters of the front of killing a guard": the fighters did it, not the front. */
+  private boolean isGerundOfTheAccused(int token) {
+    return tag(token).equals("VBG")
+        && edit.relation(token).equals("acl")
+        && isComplement(token)
+        && accused(edit.head(token)).isPresent();
+  }
+
+  /** "accused both sides of war crimes": the crimes are no part of the sides. */
+  private boolean isChargeOfTheAccused(int token) {
+    return sentence.tokens().get(token).isNoun()
+        && edit.relation(token).equals("nmod")
+        && children(token, "case").stream().anyMatch(c -> isComplement(c + 1))
+        && words.triggers().isTriggerLemma(sentence.tokens().get(token).lemma())
+        && accused(edit.head(token)).filter(o -> charges(edit.head(o))).isPresent();
+  }
+
+  private boolean charges(int verb) {
+    String lemma = sentence.tokens().get(verb).lemma();
+    return words.modality(Modality.GOVERN, lemma).isPresent()
+        && words.triggers().entries(lemma, Pos.V).stream()
+            .anyMatch(e -> e.type().equals("ACCUSE") || e.type().equals("SANCTION"));
   }
 
   private boolean isGround(int gerund) {

@@ -49,6 +49,12 @@ class ClauseRepairTest {
             + "| attacked | Fighters | villages",
         "Soldiers in the north of the country who attacked the rebels have been praised. "
             + "| attacked | Soldiers | rebels",
+        "Police arrested three men who prosecutors believe killed a farmer. | killed | men |"
+            + " farmer",
+        "Islamic State claimed the bombing of a mosque that killed ten farmers. | killed | Islamic"
+            + " State | farmers",
+        "Aid groups said the plan was weak and urged the council to act. "
+            + "| urged | Aid groups | council",
         "Ten smugglers were arrested, accused of killing a farmer. | killing | smugglers | farmer",
       })
   void theActorIsTheOneWhoCanAct(String text, String trigger, String actor, String target) {

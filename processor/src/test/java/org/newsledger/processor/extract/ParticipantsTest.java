@@ -35,6 +35,21 @@ class ParticipantsTest {
         "Two gunmen shot at a bus, killing seven. | killing | gunmen | people",
         "The bishop called for help from the army. | called | bishop | army",
         "The bishop pressed for the army to leave. | pressed | bishop | army",
+        "The rebels intensified their attacks on the convoy. | attacks | rebels | convoy",
+        "In a phone call with the king, the minister asked for help. "
+            + "| phone call | minister | king",
+        "The minister is on a visit to Ruritania. | visit | minister | Ruritania",
+        "The minister blamed the rebels for the attack on the convoy. | attack | rebels | convoy",
+        "The farmer was jailed for the murder of a clerk. | murder | farmer | clerk",
+        "The bishop accused both armies of war crimes. | accused | bishop | armies",
+        "Two guards died at the hands of the rebels. | died | rebels | guards",
+        "Ten farmers were killed at the hands of the rebels. | killed | rebels | farmers",
+        "The town was shelled and then captured by the rebels. | captured | rebels | town",
+        "The general was hurt by attacks from a number of rebels. | hurt | rebels | general",
+        "The rebels' bombing campaign killed ten farmers. | killed | rebels | farmers",
+        "Fighter jets from the coalition bombed a depot. | bombed | coalition | depot",
+        "The bombing of a mosque by rebels that killed ten farmers drew condemnation. "
+            + "| killed | rebels | farmers",
       })
   void actorAndTarget(String text, String trigger, String actor, String target) {
     Fact fact = Texts.fact(text, trigger);
@@ -54,6 +69,7 @@ class ParticipantsTest {
         "A bomb exploded as soldiers were arriving, killing ten farmers. | killing | farmers",
         "The smuggler was arrested together with five of his bodyguards. | arrested | smuggler",
         "The drone killed ten farmers. | killed | farmers",
+        "The ministry announced the killing of ten farmers. | killing | farmers",
         "Police are hunting a man after a bomb wounded ten farmers. | wounded | farmers",
       })
   void nobodyActs(String text, String trigger, String target) {
