@@ -13,8 +13,6 @@ import org.newsledger.app.job.RunResult;
 import org.newsledger.app.job.StopSignal;
 import org.newsledger.app.job.Supervision;
 import org.newsledger.app.status.Moment;
-import org.newsledger.processor.lexicon.LexiconException;
-import org.newsledger.reader.ReaderException;
 import org.newsledger.writer.LedgerHeldException;
 import org.newsledger.writer.LedgerSummary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,9 +104,9 @@ final class RunSession {
               .formatted(counts.files(), counts.pending()));
       return ExitStatus.STOPPED;
     }
-    Throwable cause = result.faults().stream().reduce((a, b) -> b).map(this::root).orElseThrow();
+    Throwable cause = RootCause.of(result.faults());
     LOG.log(Level.SEVERE, "The run failed", cause);
-    if (cause instanceof LexiconException || cause instanceof ReaderException) {
+    if (RootCause.isUsers(cause)) {
       messages.println("newsledger: " + cause.getMessage());
       return ExitStatus.USAGE;
     }
@@ -123,15 +121,5 @@ final class RunSession {
     new RunReport(result, ledger, end.started().elapsed(), options.ledger().out())
         .lines()
         .forEach(spec.commandLine().getOut()::println);
-  }
-
-  /** Of what Spring Batch wraps, the part that tells. */
-  private Throwable root(Throwable fault) {
-    Throwable cause = fault;
-    while (cause.getCause() != null
-        && !(cause instanceof LexiconException || cause instanceof ReaderException)) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 }

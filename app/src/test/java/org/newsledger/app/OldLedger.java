@@ -19,6 +19,8 @@ final class OldLedger {
       List.of(
           "DROP VIEW article_row",
           "DROP VIEW fact_row",
+          "ALTER TABLE fact ALTER COLUMN quote SET DATA TYPE CHARACTER LARGE OBJECT",
+          "ALTER TABLE fact ALTER COLUMN evidence SET DATA TYPE CHARACTER LARGE OBJECT",
           "DROP TABLE duplicate",
           "DELETE FROM document WHERE source_id IN"
               + " (SELECT source_id FROM source WHERE state = 'READING')",
@@ -49,7 +51,7 @@ final class OldLedger {
     try (Statement statement = database.createStatement();
         var version = statement.executeQuery("SELECT MAX(version) FROM schema_version")) {
       version.next();
-      return version.getInt(1) == 2;
+      return version.getInt(1) == 3;
     }
   }
 

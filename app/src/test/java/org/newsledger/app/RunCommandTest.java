@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsledger.app.job.Analyser;
+import org.newsledger.processor.NewsProcessor;
 
 class RunCommandTest {
 
@@ -256,6 +257,24 @@ class RunCommandTest {
     assertThat(shell.give("run", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
     assertThat(shell.run("--lexicon", folder.resolve("nowhere").toString()).status()).isEqualTo(2);
     assertThat(shell.out()).doesNotExist();
+  }
+
+  @Test
+  void namesTheLexiconThatIsAtFault() throws IOException {
+    Path lexicon = Files.createDirectories(folder.resolve("lexicon/en"));
+    Files.writeString(lexicon.resolve("triggers.tsv"), "kill\tverb\n");
+
+    Shell.Result result =
+        Shell.give(
+            settings -> NewsProcessor.load(settings)::process,
+            shell.command(
+                "run",
+                "--lexicon",
+                lexicon.getParent().toString(),
+                folder.resolve("in").toString()));
+
+    assertThat(result.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(result.err()).contains("triggers.tsv").doesNotContain("Partition");
   }
 
   @Test

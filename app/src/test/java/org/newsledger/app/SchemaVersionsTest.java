@@ -57,12 +57,12 @@ class SchemaVersionsTest {
 
     assertThat(shell.give("export").status()).isZero();
     assertThat(shell.out().resolve("facts.csv")).hasBinaryContent(facts);
-    assertThat(shell.give("sql", "--csv", VERSION).out()).isEqualTo("v\n2\n");
+    assertThat(shell.give("sql", "--csv", VERSION).out()).isEqualTo("v\n3\n");
 
     assertThat(OldLedger.make(shell.out())).isTrue();
     assertThat(shell.run().status()).isZero();
     assertThat(shell.out().resolve("facts.csv")).hasBinaryContent(facts);
-    assertThat(shell.give("sql", "--csv", VERSION).out()).isEqualTo("v\n2\n");
+    assertThat(shell.give("sql", "--csv", VERSION).out()).isEqualTo("v\n3\n");
   }
 
   @Test

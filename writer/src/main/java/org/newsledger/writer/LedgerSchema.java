@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class LedgerSchema {
 
   /** The version this program writes. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private final DataSource source;
   private final JdbcTemplate database;
