@@ -11,7 +11,9 @@ import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.Fact.Status;
+import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.lexicon.LexiconRow;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -57,6 +59,7 @@ final class Confidence {
     TARGET_RESOLVED,
     /** The trigger has several words. */
     PHRASE,
+    /** A place narrower than a country. */
     PLACE,
     DATE,
     VIA,
@@ -186,9 +189,13 @@ final class Confidence {
   private static void addAct(Set<Ground> grounds, Fact fact) {
     String type = "TYPE_" + fact.act().type();
     EnumSet.allOf(Ground.class).stream().filter(g -> g.name().equals(type)).forEach(grounds::add);
-    addIf(grounds, fact.where().isPresent(), Ground.PLACE);
+    addIf(grounds, fact.where().filter(Confidence::isNarrow).isPresent(), Ground.PLACE);
     addIf(grounds, fact.when().flatMap(TemporalExpression::firstDay).isPresent(), Ground.DATE);
     addIf(grounds, words(fact.act().trigger()) > 1, Ground.PHRASE);
+  }
+
+  private static boolean isNarrow(Where where) {
+    return where.place().filter(p -> p.precision() == Place.Precision.COUNTRY).isEmpty();
   }
 
   private static Ground party(Participant party, Ground known, Ground named, Ground described) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Act;
@@ -27,6 +28,7 @@ final class EventFacts {
   private final Attributions attributions;
   private final MeansReader meansReader;
   private final EventPlaces places;
+  private final DeedDays days;
   private final RecentAttackers attackers = new RecentAttackers();
 
   EventFacts(
@@ -34,12 +36,14 @@ final class EventFacts {
       Referents referents,
       Attributions attributions,
       MeansReader meansReader,
-      EventPlaces places) {
+      EventPlaces places,
+      DeedDays days) {
     this.article = article;
     this.referents = referents;
     this.attributions = attributions;
     this.meansReader = meansReader;
     this.places = places;
+    this.days = days;
   }
 
   Fact fact(EventCandidate candidate) {
@@ -55,23 +59,27 @@ final class EventFacts {
         .count(count(candidate))
         .means(means(candidate))
         .where(where)
-        .when(EventTimes.when(candidate))
+        .when(when(candidate))
         .status(status(candidate))
         .attribution(attributions.of(context, candidate.head()))
         .build(article.source().documentId(), article.language(), start(candidate));
   }
 
-  /** What is told in the present of a day to come is planned: "is sending tanks next month". */
+  private Optional<TemporalExpression> when(EventCandidate candidate) {
+    return EventTimes.when(candidate).or(() -> days.when(candidate));
+  }
+
+  /** What belongs to a day to come is planned: "is sending tanks next month", "Friday's visit". */
   private Status status(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);
     boolean toCome =
-        status == Status.ONGOING
+        (status == Status.ONGOING || (status == Status.OCCURRED && candidate.isNominal()))
             && article
                 .metadata()
                 .publishedOn()
                 .filter(
                     published ->
-                        EventTimes.when(candidate)
+                        when(candidate)
                             .flatMap(TemporalExpression::firstDay)
                             .filter(day -> day.isAfter(published))
                             .isPresent())
@@ -86,7 +94,7 @@ final class EventFacts {
       return actor;
     }
     int sentence = candidate.context().index();
-    Optional<TemporalExpression> when = EventTimes.when(candidate);
+    Optional<TemporalExpression> when = when(candidate);
     if (actor.isEmpty()) {
       boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
       return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
@@ -126,25 +134,34 @@ final class EventFacts {
 
   /** The count of those acted upon, else of those who act, else of the weapons or blows. */
   private static Optional<Count> count(EventCandidate candidate) {
-    SentenceContext context = candidate.context();
     return ofVictims(candidate)
         .or(
             () ->
-                List.of(
-                        candidate.targets(),
-                        candidate.actors(),
-                        candidate.means(),
-                        ownHead(candidate),
-                        weapons(candidate))
-                    .stream()
-                    .flatMap(List::stream)
-                    .flatMap(h -> Counts.of(context, h).stream())
+                countable(candidate)
+                    .flatMap(h -> Counts.of(candidate.context(), h).stream())
                     .findFirst())
         .or(() -> sum(candidate).map(q -> new Count(q.quantity(), q.unit().orElse(""))));
   }
 
+  /** The numbers that tell how many an act concerns. */
+  static Stream<QuantityMention> numbers(EventCandidate candidate) {
+    return Stream.concat(
+        countable(candidate).flatMap(h -> Counts.mention(candidate.context(), h).stream()),
+        sum(candidate).stream());
+  }
+
+  private static Stream<Integer> countable(EventCandidate candidate) {
+    return Stream.of(
+            candidate.targets(),
+            candidate.actors(),
+            candidate.means(),
+            ownHead(candidate),
+            objects(candidate))
+        .flatMap(List::stream);
+  }
+
   /** The money that is given. */
-  static Optional<QuantityMention> sum(EventCandidate candidate) {
+  private static Optional<QuantityMention> sum(EventCandidate candidate) {
     return candidate.entry().type().equals("AID")
         ? Counts.money(candidate.context(), candidate.head())
         : Optional.empty();
@@ -156,18 +173,10 @@ final class EventFacts {
         : Optional.empty();
   }
 
-  /** "planted 50 bombs": what the act was done with, where it is the verb's object. */
-  private static List<Integer> weapons(EventCandidate candidate) {
-    SentenceContext context = candidate.context();
-    return candidate.entry().pos() == Pos.V && candidate.entry().type().equals("ASSAULT")
-        ? new Arguments(context, candidate.head())
-            .fillers(Slot.OBJ).stream()
-                .filter(
-                    o ->
-                        context
-                            .classes(context.phrases().contentHead(o))
-                            .contains(NounClass.WEAPON))
-                .toList()
+  /** "planted 50 bombs", "sold them 30 tanks": what the act was done with or to. */
+  private static List<Integer> objects(EventCandidate candidate) {
+    return candidate.entry().pos() == Pos.V
+        ? new Arguments(candidate.context(), candidate.head()).fillers(Slot.OBJ)
         : List.of();
   }
 

@@ -3,7 +3,9 @@ package org.newsledger.processor.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.place.PlaceMention;
@@ -13,6 +15,8 @@ import org.newsledger.processor.language.place.PlaceMention;
  * city"; for more news of an attack, else where the attack was.
  */
 final class EventPlaces {
+
+  private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
 
   private final PlaceAnaphors anaphors;
   private final CountryGrounds grounds;
@@ -27,7 +31,16 @@ final class EventPlaces {
   Optional<Where> where(EventCandidate candidate) {
     Optional<Where> where = inSentence(candidate).or(() -> scenes.before(candidate));
     where.ifPresent(w -> scenes.remember(candidate, w));
-    return where;
+    return where.or(() -> home(candidate));
+  }
+
+  /** The country that the article is about, for acts of force that happened. */
+  private Optional<Where> home(EventCandidate candidate) {
+    Status status = StatusReader.of(candidate);
+    boolean real = status == Status.OCCURRED || status == Status.ONGOING;
+    return real && OF_FORCE.contains(candidate.entry().type())
+        ? anaphors.home().map(EventPlaces::where)
+        : Optional.empty();
   }
 
   /** The place that the sentence itself gives. */

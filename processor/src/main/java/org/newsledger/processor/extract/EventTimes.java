@@ -153,13 +153,20 @@ final class EventTimes {
 
   /** "ten were killed in a blast that hit the market on Monday": the noun's clause tells when. */
   private int fromBelow(int host) {
-    Optional<Integer> noun = graph.head(host).filter(context::isEventNoun);
+    Optional<Integer> noun = graph.head(host).filter(n -> context.isEventNoun(n) || isPaper(n));
     boolean told = noun.isPresent() && graph.is(host, "acl");
     boolean below =
         noun.flatMap(graph::head)
             .filter(h -> h == candidate.clause() || h == candidate.head())
             .isPresent();
     return told && below ? TOLD_OF_ITS_NOUN : FAR;
+  }
+
+  /** "a report released on Monday says": what is said in a paper is said on the paper's day. */
+  private boolean isPaper(int noun) {
+    return candidate.entry().type().equals(TriggerEntry.NO_EVENT)
+        && (context.classes(noun).contains(NounClass.DOCUMENT)
+            || context.classes(noun).contains(NounClass.SPEECH));
   }
 
   /** "ten were killed when a bomb exploded on Monday": what goes on at the same time. */

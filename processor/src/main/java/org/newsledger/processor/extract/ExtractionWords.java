@@ -47,6 +47,14 @@ final class ExtractionWords {
     GROUND
   }
 
+  /** How a word counts the time of an act from another act. */
+  enum DeedTime {
+    AFTER,
+    BEFORE,
+    OF,
+    DAY
+  }
+
   /** What an anaphor may stand for. */
   enum Antecedent {
     SPEAKER,
@@ -97,6 +105,7 @@ final class ExtractionWords {
   private final Map<String, String> comparisons;
   private final Set<String> agentPhrases;
   private final TopicLexicon topics;
+  private final Map<String, DeedTime> deedTimes;
 
   private ExtractionWords(Lexicons lexicons) {
     triggers = TriggerLexicon.load(lexicons);
@@ -120,6 +129,10 @@ final class ExtractionWords {
     ellipses =
         lexicons.rows("ellipses", 1, "lemma", "noun").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    deedTimes =
+        lexicons.rows("deed-times", 1, "word", "use").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.constant(1, DeedTime.class)));
     pronouns = antecedents(lexicons.rows("pronouns", 1, COLUMNS));
     anaphors = antecedents(lexicons.rows("anaphors", 1, COLUMNS));
     for (LexiconRow row : lexicons.rows("modality", 2, "word", "kind", "status")) {
@@ -241,6 +254,11 @@ final class ExtractionWords {
   /** The noun that a number without one counts, where none was named before. */
   String nounOfBareNumber() {
     return ellipses.getOrDefault("number", "");
+  }
+
+  /** What the word does where it counts the time of an act from another act. */
+  Optional<DeedTime> deedTime(String word) {
+    return Optional.ofNullable(deedTimes.get(lower(word)));
   }
 
   /** What the word says of the act it governs. */

@@ -106,7 +106,12 @@ public final class FactExtractor {
         new Builders(
             new StatementFacts(article, sentences, attributions),
             new EventFacts(
-                article, referents, attributions, new MeansReader(words.means()), places),
+                article,
+                referents,
+                attributions,
+                new MeansReader(words.means()),
+                places,
+                new DeedDays(contexts)),
             new FigureFacts(article, referents, attributions, places));
     Set<Integer> repeats = Repeats.in(sentences);
     return confidence.rated(
@@ -137,13 +142,7 @@ public final class FactExtractor {
 
   private static Set<Integer> usedNumbers(List<EventCandidate> events) {
     return events.stream()
-        .flatMap(
-            e ->
-                Stream.concat(
-                    Stream.of(e.targets(), e.actors(), e.means(), List.of(e.head()))
-                        .flatMap(List::stream)
-                        .flatMap(h -> Counts.mention(e.context(), h).stream()),
-                    EventFacts.sum(e).stream()))
+        .flatMap(EventFacts::numbers)
         .map(QuantityMention::anchor)
         .collect(Collectors.toSet());
   }

@@ -65,6 +65,32 @@ final class GoverningWords {
         : governor;
   }
 
+  /**
+   * The word right before an infinitive, or before the preposition of a gerund, that says something
+   * of it though the parser hung it elsewhere: "backed a plan to attack", "aimed at taking".
+   */
+  Optional<Integer> before(int verb) {
+    Optional<Integer> governor = graph.head(verb);
+    boolean ruled =
+        governor.flatMap(g -> say(g, verb)).filter(s -> s != Status.OCCURRED).isPresent();
+    return graph.children(verb, "mark", "case").stream()
+        .limit(1)
+        .filter(m -> m > 0 && m < verb && !ruled)
+        .map(m -> m - 1)
+        .filter(word -> governor.filter(g -> g == word).isEmpty())
+        .filter(word -> isSaidBefore(word, verb))
+        .findFirst();
+  }
+
+  private boolean isSaidBefore(int word, int verb) {
+    boolean infinitive = graph.tag(word + 1).equals("TO") && graph.tag(verb).equals("VB");
+    Optional<Status> says =
+        infinitive
+            ? say(word, verb).filter(s -> graph.token(word).isNoun())
+            : says(Modality.GOVERN, graph.lemma(word) + " " + graph.lemma(word + 1));
+    return says.filter(s -> s == Status.PLANNED || s == Status.NEGATED).isPresent();
+  }
+
   boolean cease(int governor) {
     return says(Modality.CEASE, graph.lemma(governor)).isPresent();
   }

@@ -87,7 +87,8 @@ final class NounStatus {
     boolean perfect =
         graph.children(clause, "aux").stream().anyMatch(a -> graph.lemma(a).equals("have"));
     boolean event = !context.words().triggers().entries(graph.lemma(noun), Pos.N).isEmpty();
-    return event && isNew(noun) && !perfect && (any || would);
+    boolean perceived = says(Modality.GOVERN_PASSIVE, graph.lemma(clause)).isPresent();
+    return event && isNew(noun) && !perfect && !perceived && (any || would);
   }
 
   private boolean isNew(int noun) {

@@ -25,8 +25,14 @@ final class PlaceAnaphors {
   private static final Set<Precision> LOCAL =
       EnumSet.complementOf(EnumSet.of(Precision.COUNTRY, Precision.REGION));
 
+  /** What part of the places must lie in one country, and how many, that a text be about it. */
+  private static final double MOST = 0.6;
+
+  private static final int FEWEST = 2;
+
   private final Map<Integer, List<PlaceMention>> mentions = new HashMap<>();
   private final Optional<PlaceMention> country;
+  private final Optional<PlaceMention> home;
 
   PlaceAnaphors(List<SentenceContext> contexts) {
     Map<String, Integer> votes = new TreeMap<>();
@@ -45,6 +51,28 @@ final class PlaceAnaphors {
             .max(
                 Comparator.comparingInt((PlaceMention m) -> votes(votes, m))
                     .thenComparing(PlaceMention::name));
+    home = country.filter(this::isHome);
+  }
+
+  /** Whether the narrower places of the article, two at least, lie mostly in a country. */
+  private boolean isHome(PlaceMention ground) {
+    List<String> narrower =
+        mentions.values().stream()
+            .flatMap(List::stream)
+            .filter(m -> !m.isCountry())
+            .flatMap(m -> m.place().stream())
+            .flatMap(p -> p.country().stream())
+            .toList();
+    long inside =
+        narrower.stream()
+            .filter(c -> ground.place().flatMap(Place::country).filter(c::equals).isPresent())
+            .count();
+    return inside >= FEWEST && inside >= MOST * narrower.size();
+  }
+
+  /** The country in which most places of the article lie. */
+  Optional<PlaceMention> home() {
+    return home;
   }
 
   private static int votes(Map<String, Integer> votes, PlaceMention mention) {

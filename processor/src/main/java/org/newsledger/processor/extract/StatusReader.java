@@ -21,12 +21,14 @@ final class StatusReader {
   private final SentenceGraph graph;
   private final NounStatus nouns;
   private final GoverningWords governing;
+  private final ConditionalClauses conditions;
 
   private StatusReader(SentenceContext context) {
     this.context = context;
     this.graph = context.graph();
     this.nouns = new NounStatus(context);
     this.governing = new GoverningWords(context);
+    this.conditions = new ConditionalClauses(context, nouns);
   }
 
   /** The status of a candidate's act. */
@@ -41,10 +43,36 @@ final class StatusReader {
     if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
       status = stronger(status, reader.ofToken(candidate.clause(), 0));
     }
-    for (int party : candidate.parties()) {
+    for (int party : reader.concerned(candidate)) {
       status = stronger(status, reader.negated(party));
     }
-    return stronger(status, reader.nouns.heralded(candidate)).orElse(Status.OCCURRED);
+    status = stronger(status, reader.nouns.heralded(candidate));
+    return status.filter(s -> !reader.isOnlyBlamed(candidate, s)).orElse(Status.OCCURRED);
+  }
+
+  /** "is suspected of carrying out the raid": the raid is certain, only who did it is not. */
+  private boolean isOnlyBlamed(EventCandidate candidate, Status status) {
+    int clause = candidate.clause();
+    boolean done =
+        clause == candidate.head()
+            || graph.tag(clause).equals("VBG")
+            || graph.children(clause, "aux").stream().anyMatch(a -> graph.lemma(a).equals("have"));
+    return status == Status.POSSIBLE
+        && candidate.isNominal()
+        && nouns.isKnown(candidate.head())
+        && done
+        && new LightVerbs(context.words().lightVerbs()).over(context, candidate.head()).isPresent();
+  }
+
+  /** Who takes part, and what the verb tells of: "no shots were fired". */
+  private List<Integer> concerned(EventCandidate candidate) {
+    Stream<Integer> told =
+        candidate.isNominal()
+            ? Stream.of()
+            : graph.children(candidate.head(), "nsubj:pass", "obj").stream();
+    return Stream.concat(candidate.parties().stream(), told)
+        .filter(p -> graph.children(p, "conj").isEmpty())
+        .toList();
   }
 
   /** "wants to halt the advance": what someone is yet to end goes on. */
@@ -72,7 +100,7 @@ final class StatusReader {
   }
 
   private Optional<Status> ofToken(int token, int steps) {
-    Optional<Status> own = stronger(marked(token), stronger(tense(token), conditional(token)));
+    Optional<Status> own = stronger(marked(token), stronger(tense(token), conditions.of(token)));
     return steps >= MAX_STEPS ? own : stronger(own, governed(token, steps));
   }
 
@@ -87,7 +115,7 @@ final class StatusReader {
               .or(() -> withNext(child).flatMap(two -> says(kind, two)));
       status = stronger(status, found.filter(s -> !isRetrospect(token, child, s)));
     }
-    return stronger(status, shortCondition(token));
+    return stronger(status, conditions.shortOne(token));
   }
 
   /** "far from leaving", "instead of leaving", "yet to leave"; not "killed far from the front". */
@@ -97,13 +125,6 @@ final class StatusReader {
         next < graph.size()
             && graph.head(next).filter(h -> h == word || graph.token(h).isVerb()).isPresent();
     return joined ? Optional.of(graph.text(word, next).toLowerCase(Locale.ROOT)) : Optional.empty();
-  }
-
-  /** "if convicted", "unless freed": a condition without a subject, which the parser loses. */
-  private Optional<Status> shortCondition(int token) {
-    return token > 0 && graph.tag(token).equals("VBN")
-        ? says(Modality.MARK, graph.lemma(token - 1))
-        : Optional.empty();
   }
 
   /** "Nobody was killed", "killed nobody". */
@@ -139,38 +160,6 @@ final class StatusReader {
         : Optional.empty();
   }
 
-  /** "would have left", "would leave if they could": what hangs on a condition is possible. */
-  private Optional<Status> conditional(int token) {
-    boolean modal =
-        graph.children(token, "aux").stream()
-            .anyMatch(a -> says(Modality.AUX, graph.lemma(a)).isPresent());
-    boolean perfect =
-        graph.children(token, "aux").stream()
-            .anyMatch(a -> graph.lemma(a).equals("have") && graph.tag(a).equals("VB"));
-    boolean hypothetical =
-        graph.children(token, "nsubj").stream().anyMatch(s -> nouns.isHypothetical(s, token));
-    return isInvertedCondition(token) || (modal && (perfect || hypothetical || hasCondition(token)))
-        ? Optional.of(Status.POSSIBLE)
-        : Optional.empty();
-  }
-
-  /** "Had the troops left, …", "should the rebels attack": the auxiliary before the subject. */
-  private boolean isInvertedCondition(int token) {
-    return graph.is(token, "advcl")
-        && graph.children(token, "nsubj").stream()
-            .anyMatch(
-                s ->
-                    graph.children(token, "aux").stream()
-                        .filter(a -> a < s)
-                        .anyMatch(a -> says(Modality.INVERTED, graph.lemma(a)).isPresent()));
-  }
-
-  private boolean hasCondition(int token) {
-    return graph.children(token, "advcl").stream()
-        .flatMap(c -> graph.children(c, "mark").stream())
-        .anyMatch(m -> says(Modality.MARK, graph.lemma(m)).isPresent());
-  }
-
   private Optional<Status> tense(int token) {
     if (graph.sentence().segment() == SegmentLabel.HEADLINE || !graph.token(token).isVerb()) {
       return Optional.empty();
@@ -198,6 +187,10 @@ final class StatusReader {
   /** "plans to attack", "failed to stop", "fears of an attack": what the governing word says. */
   private Optional<Status> governed(int token, int steps) {
     Optional<Integer> head = graph.head(token);
+    Optional<Integer> before = governing.before(token);
+    if (before.isPresent()) {
+      return weighed(before.get(), governing.say(before.get(), token).orElseThrow(), steps);
+    }
     if (head.isEmpty()) {
       return isToBeInHeadline(token) ? Optional.of(Status.PLANNED) : Optional.empty();
     }
@@ -316,6 +309,7 @@ final class StatusReader {
   /** "a resolution calling for talks", against "the plan of calling for talks". */
   private boolean isParticipleOfNoun(int verb, int governor) {
     return graph.token(governor).isNoun()
+        && !graph.is(verb, "ccomp")
         && graph.tag(verb).startsWith("VB")
         && graph.children(verb, "mark", "case").isEmpty();
   }
@@ -338,10 +332,9 @@ final class StatusReader {
 
   private Optional<Status> byGovernorOfNoun(int noun, int governor, int steps) {
     Optional<Status> says =
-        governing
-            .say(governor, noun)
-            .filter(s -> s == Status.NEGATED)
-            .or(() -> nouns.by(governor, noun));
+        nouns
+            .by(governor, noun)
+            .or(() -> governing.say(governor, noun).filter(s -> s == Status.NEGATED));
     if (says.isPresent()) {
       return weighed(governor, says.get(), steps);
     }
@@ -362,7 +355,7 @@ final class StatusReader {
     if (says == Status.NEGATED && governing.cease(governor)) {
       return Optional.of(above.isPresent() ? Status.ONGOING : says);
     }
-    boolean conditional = says == Status.PLANNED && hasCondition(governor);
+    boolean conditional = says == Status.PLANNED && conditions.isOn(governor);
     Optional<Status> possible =
         conditional ? Optional.of(Status.POSSIBLE) : above.filter(s -> s == Status.POSSIBLE);
     Optional<Status> negated = marked(governor).filter(s -> s == Status.NEGATED);
@@ -375,8 +368,12 @@ final class StatusReader {
         && ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.PLANNED) > 0).isPresent();
   }
 
+  /** "could attack or burn"; not "would raise it and called for talks". */
   private boolean sharesAuxiliary(int verb) {
-    return graph.children(verb, "aux", "nsubj", "mark").isEmpty();
+    boolean past =
+        Set.of("VBD", "VBN").contains(graph.tag(verb))
+            && graph.head(verb).filter(first -> graph.tag(first).equals("VB")).isPresent();
+    return !past && graph.children(verb, "aux", "nsubj", "mark").isEmpty();
   }
 
   /** Negation outweighs possibility, possibility a plan, a plan the present. */

@@ -53,6 +53,7 @@ class CircumstancesTest {
         "Gunmen attacked a village near Darayya, west of Damascus. | attacked | Darayya",
         "Gunmen attacked the Shaddadi oil field on Monday. | attacked | Shaddadi oil field",
         "Missiles hit Baghdad military airport. | hit | Baghdad military airport",
+        "Thousands live in Homs and Hama in Syria. Police arrested ten men. | arrested | Syria",
         "The strikes hit Zurbatan, a town held by rebels. | hit | Zurbatan",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {
@@ -88,6 +89,13 @@ class CircumstancesTest {
         "Soldiers have killed 20 people since January. | killed | 2019-01-01",
         "Gunmen killed more than ten people in 2018. | killed | 2018-01-01",
         "The treaty should be signed no later than December 31. | signed | 2019-12-31",
+        "Bombs killed ten people on Monday. Police shot a man two days after the bombing. | shot |"
+            + " 2019-11-20",
+        "The bombing on Monday killed ten people. Police shot a man the day before the bombing. |"
+            + " shot | 2019-11-17",
+        "The bombing on Monday killed ten people. Police shot a man on the night of the bombing. |"
+            + " shot | 2019-11-18",
+        "A report released on Tuesday said that rebels had killed a judge. | said | 2019-11-19",
         "He was jailed for six years on Monday. | jailed | 2019-11-18",
       })
   void timesAreThoseOfTheAct(String text, String trigger, LocalDate day) {
@@ -100,6 +108,8 @@ class CircumstancesTest {
       value = {
         "A court sentenced two men to six years in prison. | sentenced",
         "Bombs killed 60 people, up from 40 in 2018. | killed",
+        "Bombs killed ten people on Monday. Gunmen killed a judge on Friday. Police shot a man two"
+            + " days after the bombing. | shot",
         "Raids have wounded 300 people, four times as many as two years ago. | wounded",
       })
   void lengthsAndComparisonsAreNoTimes(String text, String trigger) {

@@ -26,6 +26,7 @@ class CountsTest {
         "30 terrorists killed, injured in Homs clashes | injured | 30",
         "Six workers killed 14 injured in bomb attack in Lagos city | killed | 6",
         "Dozens of barrel bombs were dropped on the town. | dropped | 24",
+        "The dealer sold the gunman 720 bullets. | sold | 720",
         "Two soldiers who were wounded in 2014 were freed. | freed | 2",
       })
   void countsThoseActedUpon(String text, String trigger, long count) {
