@@ -96,7 +96,7 @@ public final class CoreNlpParser implements SyntaxParser {
 
   private Sentence sentence(
       int index, CoreMap sentence, Article article, Predicate<List<Token>> canHoldFact) {
-    sentence.get(CoreAnnotations.TokensAnnotation.class).forEach(retagging::mend);
+    retagging.mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
     List<Token> tokens = tokens(sentence, article.text());
     boolean parsed = tokens.size() <= MAX_PARSED_TOKENS && canHoldFact.test(tokens);
     int start = tokens.get(0).start();

@@ -21,7 +21,9 @@ final class SpeakerFinder {
 
   /** The speaker of a reporting verb; empty where the text leaves it open. */
   Optional<Mention> of(Phrases phrases, int verb) {
-    return head(phrases, verb, 0)
+    return Optional.of(verb - 1)
+        .filter(i -> i >= 0 && isSubjectPronoun(phrases, i))
+        .or(() -> head(phrases, verb, 0))
         .map(h -> isQuoted(phrases, h, verb) ? outside(phrases, verb).orElse(h) : h)
         .map(
             h ->
@@ -86,10 +88,7 @@ final class SpeakerFinder {
 
   private Optional<Integer> ofFinite(Phrases phrases, int verb, int climbed) {
     Optional<Integer> subject = subject(phrases, verb, climbed).map(s -> aboveCase(phrases, s));
-    Optional<Integer> uncut =
-        Optional.of(verb - 1)
-            .filter(i -> i >= 0 && isSubjectPronoun(phrases, i))
-            .or(() -> Uncut.speaker(phrases, verb, subject));
+    Optional<Integer> uncut = Uncut.speaker(phrases, verb, subject);
     if (climbed == 0 && uncut.isPresent()) {
       return uncut;
     }

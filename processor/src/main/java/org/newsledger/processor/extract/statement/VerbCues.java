@@ -103,8 +103,18 @@ final class VerbCues {
       return false;
     }
     return phrases.relation(verb).equals("acl")
+        || isJudged(phrases, governor)
         || lexicon.restraint(phrases.lemma(governor)).filter(r -> r != Restraint.MODAL).isPresent()
         || (phrases.relation(verb).equals("xcomp") && restrainedBy(phrases, governor));
+  }
+
+  /** "It is too early to say". */
+  private static boolean isJudged(Phrases phrases, int governor) {
+    return phrases.token(governor).tag().startsWith("JJ")
+        && phrases
+            .child(governor, "nsubj", "expl")
+            .filter(s -> phrases.is(Role.EXPLETIVE, s))
+            .isPresent();
   }
 
   private boolean restrainedBy(Phrases phrases, int verb) {
@@ -215,6 +225,7 @@ final class VerbCues {
       content.clear();
     }
     withoutLaterCues(phrases, verb, content);
+    withoutQuestion(phrases, verb, content);
     commentAfter(phrases, verb).ifPresent(from -> content.clear(from, phrases.size()));
     Span phrase = phrase(phrases, verb, content);
     Content kind = clause.map(ReportedClause::kind).orElse(Content.CLAUSE);
@@ -273,6 +284,18 @@ final class VerbCues {
       if (cue && Inverted.closes(phrases, at)) {
         content.clear(at, phrases.size());
       }
+    }
+  }
+
+  /** "Asked whether it was true, he said": what the speaker was asked is not what he says. */
+  private void withoutQuestion(Phrases phrases, int verb, BitSet content) {
+    boolean asked =
+        verb > 0
+            && content.get(0)
+            && phrases.token(0).tag().equals("VBN")
+            && lexicon.verb(phrases.lemma(0)).filter(ReportingVerb::tellsObject).isPresent();
+    if (asked) {
+      content.clear(0, verb);
     }
   }
 

@@ -40,6 +40,8 @@ class SpeakersTest {
         "People who live in villages around the town and farmers said the harvest was good."
             + " | People",
         "Troops shot the man who attacked them on the bridge residents said. | residents",
+        "The Institute for the Study of War think tank reported that troops were moving west."
+            + " | Institute",
         "Battles raged in two suburbs said the agency which tracks the conflict from abroad."
             + " | agency",
       })
@@ -88,6 +90,10 @@ class SpeakersTest {
             + " | the town was safe",
         "They fled strikes that residents said were the worst in weeks."
             + " | were the worst in weeks",
+        "Asked by a reporter whether he would condemn the raid, he said he would wait."
+            + " | he would wait",
+        "Asked if the army would leave, Hall said it was too early to say."
+            + " | it was too early to say",
         "A shopkeeper claims to have seen the robbery. | to have seen the robbery",
       })
   void reportsTheClauseBehindACue(String text, String quote) {
