@@ -128,7 +128,8 @@ final class Arguments implements ArgumentView {
     if (!objects.isEmpty() || context.predicates().isPassive(trigger)) {
       return objects;
     }
-    List<Integer> counted = countedObliques();
+    List<Integer> counted = new ArrayList<>(countedObliques());
+    counted.addAll(behindOwnParticle());
     List<Integer> judged =
         predicatives().flatMap(x -> graph.children(x, "nsubj").stream()).toList();
     return Stream.of(counted, judged)
@@ -164,6 +165,23 @@ final class Arguments implements ArgumentView {
                 graph.children(o, "case").stream()
                     .anyMatch(c -> c == trigger + 1 && context.quantityAt(c).isPresent()))
         .toList();
+  }
+
+  /** "shot down 37 of them": the parser takes the particle for a preposition. */
+  private List<Integer> behindOwnParticle() {
+    return graph.children(trigger, "obl").stream()
+        .filter(
+            o ->
+                graph.children(o, "case").stream()
+                    .anyMatch(
+                        c ->
+                            c == trigger + 1
+                                && isPhrase(graph.lemma(trigger) + " " + graph.lemma(c))))
+        .toList();
+  }
+
+  private boolean isPhrase(String words) {
+    return !context.words().triggers().entries(words, Pos.V).isEmpty();
   }
 
   /** The noun phrase right behind an active verb, where the parser hangs it elsewhere. */

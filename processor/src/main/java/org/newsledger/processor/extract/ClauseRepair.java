@@ -21,10 +21,12 @@ final class ClauseRepair {
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final ReportRepair reports;
+  private final VerbRepair verbs;
   private final ExtractionWords words;
 
   private ClauseRepair(ReportRepair reports, ExtractionWords words) {
     this.reports = reports;
+    this.verbs = new VerbRepair(words);
     this.words = words;
   }
 
@@ -39,15 +41,16 @@ final class ClauseRepair {
       return sentence;
     }
     TreeEdit edit = new TreeEdit(sentence, tree.get());
-    List<Integer> verbs =
+    List<Integer> found =
         sentence.tokens().stream().filter(Token::isVerb).map(Token::index).toList();
-    verbs.forEach(verb -> perfect(edit, verb));
-    verbs.forEach(verb -> mend(edit, verb));
+    found.forEach(verb -> perfect(edit, verb));
+    found.forEach(verb -> mend(edit, verb));
     return edit.sentence();
   }
 
   private void mend(TreeEdit edit, int verb) {
     reports.mend(edit, verb);
+    verbs.mend(edit, verb);
     participle(edit, verb);
     afterPassive(edit, verb);
     afterRelative(edit, verb);

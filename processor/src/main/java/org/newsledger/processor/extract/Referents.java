@@ -115,8 +115,9 @@ final class Referents {
   }
 
   private Optional<Participant> named(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
     boolean adjective =
-        context.graph().tag(head).startsWith("JJ") && !isOneOfMany(context.graph(), head);
+        (graph.tag(head).startsWith("JJ") || graph.is(head, "amod")) && !isOneOfMany(graph, head);
     Optional<String> nation = context.nationalityAt(head).filter(n -> adjective);
     if (nation.isPresent()) {
       return nation.map(n -> new Participant(n, "", ""));

@@ -211,6 +211,7 @@ final class SentenceContext {
             && (classes.contains(NounClass.ABSTRACT) || classes.contains(NounClass.ATTACK));
     return classes.isEmpty()
         || quantityAt(noun).isPresent()
+        || (graph.is(noun, "obj") && placeAt(noun).isPresent())
         || (!idle && classes.stream().anyMatch(NounClass.AGENTS::contains));
   }
 

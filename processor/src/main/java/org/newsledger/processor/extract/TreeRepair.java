@@ -59,6 +59,11 @@ final class TreeRepair {
         edit.hang(i, edit.head(i), "nsubj");
         edit.hang(i - 1, i, "amod");
       }
+      if (isDeedTakenForClause(i)) {
+        int people = edit.head(i);
+        edit.hang(i, edit.head(people), edit.relation(people));
+        edit.hang(people, i, "amod");
+      }
       if (isParticipleTakenForSubject(i)) {
         lower(i);
       }
@@ -174,6 +179,19 @@ final class TreeRepair {
         && tree.relation(token).startsWith("aux")
         && tree.relation(token - 1).startsWith("nsubj")
         && tree.head(token - 1) == tree.head(token)
+        && words.triggers().isTriggerLemma(sentence.tokens().get(token).lemma());
+  }
+
+  /** "Ruritanian shelling of the town killed ten": the parser lets a Ruritanian shell. */
+  private boolean isDeedTakenForClause(int token) {
+    return tag(token).equals("VBG")
+        && edit.relation(token).equals("acl")
+        && edit.head(token) == token - 1
+        && edit.relation(token - 1).startsWith("nsubj")
+        && tag(token - 1).equals("NNP")
+        && children(token - 1, "det").isEmpty()
+        && token + 1 < tree.size()
+        && sentence.tokens().get(token + 1).lemma().equals("of")
         && words.triggers().isTriggerLemma(sentence.tokens().get(token).lemma());
   }
 

@@ -93,7 +93,8 @@ final class TriggerMatcher {
     SentenceGraph graph = context.graph();
     String tag = graph.tag(token);
     String text = graph.token(token).text().toLowerCase(Locale.ROOT);
-    if (tag.startsWith("NN")) {
+    boolean subject = tag.equals("VBZ") && graph.is(token, "nsubj");
+    if (tag.startsWith("NN") || subject) {
       return List.of(new Reading(graph.lemma(token), Pos.N));
     }
     if (tag.startsWith("JJ")) {
@@ -117,8 +118,10 @@ final class TriggerMatcher {
     boolean determined = token > 0 && Set.of("DT", "PRP$", "POS").contains(graph.tag(token - 1));
     boolean ofPhrase =
         token + 1 < graph.size() && graph.token(token + 1).text().equalsIgnoreCase("of");
+    boolean party =
+        ofPhrase && graph.is(token, "nsubj") && !graph.children(token, "amod").isEmpty();
     return graph.tag(token).equals("VBG")
-        && ((determined && ofPhrase) || !graph.children(token, "det").isEmpty());
+        && (party || (determined && ofPhrase) || !graph.children(token, "det").isEmpty());
   }
 
   /** The tokens of a phrase: a verb's further words follow it, a noun's stand right before it. */

@@ -77,6 +77,26 @@ class ClauseRepairTest {
     assertAct(text, trigger, actor, target);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels have lost control in the valley and their leader was killed by the army. "
+            + "| killed | army | leader",
+        "The army lost the town and the mayor was killed by rebels. | killed | rebels | mayor",
+        "The army was resting as coalition airstrikes targeted weapon caches. "
+            + "| targeted | coalition | weapon caches",
+        "The army is trying to root out rebels and smugglers still hidden in the hills. "
+            + "| root out | army | rebels and smugglers",
+        "Rebels shot down 37 of 48 drones. | shot down | Rebels | drones",
+        "Russian shelling of Kharkiv killed four civilians overnight. "
+            + "| killed | Russia | civilians",
+        "The separatists accused Kiev of shelling the valley. | shelling | Kiev | valley",
+      })
+  void aVerbHasItsOwnSubjectAndObject(String text, String trigger, String actor, String target) {
+    assertAct(text, trigger, actor, target);
+  }
+
   private static void assertAct(String text, String trigger, String actor, String target) {
     Fact fact = Texts.fact(text, trigger);
     assertThat(fact.actor().name()).isEqualTo(actor == null ? "" : actor);
