@@ -1,13 +1,17 @@
 package org.newsledger.processor.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.Fact.Count;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityMention.Kind;
 
 /** How many of what a phrase tells: "at least 44 people", "dozens of fighters", "killed seven". */
 final class Counts {
+
+  private static final Set<NounClass> GROUPS = EnumSet.of(NounClass.FORCE, NounClass.VEHICLE);
 
   private Counts() {}
 
@@ -24,7 +28,25 @@ final class Counts {
     return found
         .or(() -> modifier(context, content))
         .or(() -> inPhrase(context, head))
-        .filter(Counts::counts);
+        .filter(q -> counts(q) || measures(context, q, head))
+        .or(() -> members(context, head));
+  }
+
+  /** "three tonnes of cocaine": how much of it. */
+  private static boolean measures(SentenceContext context, QuantityMention mention, int head) {
+    return mention.kind() == Kind.MEASURE && context.phrases().contentHead(head) != head;
+  }
+
+  /** "a convoy of 30 trucks", "a force of 400 fighters": of how many a group is made up. */
+  private static Optional<QuantityMention> members(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    boolean group =
+        graph.tag(head).equals("NN") && context.classes(head).stream().anyMatch(GROUPS::contains);
+    return graph.children(head, "nmod").stream()
+        .filter(m -> group && graph.preposition(m).equals("of") && graph.tag(m).equals("NNS"))
+        .flatMap(m -> modifier(context, m).stream())
+        .filter(Counts::counts)
+        .findFirst();
   }
 
   private static Optional<QuantityMention> at(SentenceContext context, int token) {
@@ -104,10 +126,12 @@ final class Counts {
 
   /** What is counted, in the text's words; empty where the number stands alone. */
   private static String unit(SentenceContext context, QuantityMention mention, int head) {
-    if (mention.kind() == Kind.PERCENT) {
+    if (mention.kind() == Kind.PERCENT || mention.kind() == Kind.MEASURE) {
       return mention.unit().orElse("");
     }
-    int content = context.phrases().contentHead(head);
+    int counted =
+        mention.anchor() > head ? context.graph().head(mention.anchor()).orElse(head) : head;
+    int content = context.phrases().contentHead(counted);
     return context.quantityAt(content).isPresent() ? "" : context.phrases().text(content);
   }
 }

@@ -34,6 +34,11 @@ final class EventPlaces {
     return where.or(() -> home(candidate));
   }
 
+  /** The place of people that are counted: that of their sentence, else of the whole article. */
+  Optional<Where> ofPeople(EventCandidate state) {
+    return inSentence(state).or(() -> anaphors.home().map(EventPlaces::where));
+  }
+
   /** The country that the article is about, for acts of force that happened. */
   private Optional<Where> home(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);

@@ -102,6 +102,7 @@ final class ExtractionWords {
   private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
   private final Set<String> hadAbroad;
+  private final Set<String> wars;
   private final Map<String, String> comparisons;
   private final Set<String> agentPhrases;
   private final TopicLexicon topics;
@@ -115,6 +116,7 @@ final class ExtractionWords {
     topics = TopicLexicon.load(lexicons);
     partitives = words(lexicons, "partitives");
     hadAbroad = words(lexicons, "had-abroad");
+    wars = words(lexicons, "wars");
     comparisons =
         lexicons.rows("comparisons", 1, "words", "number").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
@@ -234,6 +236,11 @@ final class ExtractionWords {
   /** Whether countries have such a building or ground in others: an embassy, a base. */
   boolean isHadAbroad(String lemma) {
     return hadAbroad.contains(lower(lemma));
+  }
+
+  /** Whether the noun names violence that goes on for long: a war, an uprising. */
+  boolean isWar(String lemma) {
+    return wars.contains(lower(lemma));
   }
 
   /**

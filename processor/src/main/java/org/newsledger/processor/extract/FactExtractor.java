@@ -113,11 +113,11 @@ public final class FactExtractor {
                 places,
                 new DeedDays(contexts)),
             new FigureFacts(article, referents, attributions, places));
-    Set<Integer> repeats = Repeats.in(sentences);
+    Repeats repeats = Repeats.in(sentences);
     return confidence.rated(
         contexts.stream()
-            .filter(c -> !repeats.contains(c.index()))
-            .flatMap(c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders))
+            .flatMap(
+                c -> factsOf(c, bySentence.getOrDefault(c.index(), List.of()), builders, repeats))
             .distinct()
             .toList());
   }
@@ -125,12 +125,19 @@ public final class FactExtractor {
   /** What makes facts of what is found in an article. */
   private record Builders(StatementFacts statements, EventFacts events, FigureFacts figures) {}
 
-  private Stream<Fact> factsOf(SentenceContext context, List<Statement> said, Builders builders) {
-    List<EventCandidate> found = events.find(context, said);
+  private Stream<Fact> factsOf(
+      SentenceContext context, List<Statement> said, Builders builders, Repeats repeats) {
+    int sentence = context.index();
+    List<EventCandidate> found =
+        events.find(context, said).stream().filter(e -> !repeats.has(sentence, e.head())).toList();
     return Stream.of(
             found.stream().filter(e -> Tolls.of(e).isEmpty()).map(builders.events()::fact),
-            said.stream().map(s -> builders.statements().fact(context, s)),
-            figures(context, found).map(builders.figures()::fact))
+            said.stream()
+                .filter(s -> !repeats.has(sentence, s.cue().token()))
+                .map(s -> builders.statements().fact(context, s)),
+            figures(context, found)
+                .filter(f -> !repeats.has(sentence, f.quantity().anchor()))
+                .map(builders.figures()::fact))
         .flatMap(s -> s);
   }
 

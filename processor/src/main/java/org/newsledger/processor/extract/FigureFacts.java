@@ -35,7 +35,10 @@ final class FigureFacts {
         .act(new Act("", "", context.graph().token(head).text(), Optional.empty()))
         .actor(actor(figure, state.head()))
         .count(Optional.of(new Count(figure.quantity().quantity(), unit(figure))))
-        .where(places.inSentence(state))
+        .where(
+            figure.quantity().kind() == Kind.MONEY
+                ? places.inSentence(state)
+                : places.ofPeople(state))
         .when(EventTimes.when(state))
         .status(StatusReader.of(state))
         .attribution(attributions.of(context, head))

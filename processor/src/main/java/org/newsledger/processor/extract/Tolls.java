@@ -17,6 +17,9 @@ final class Tolls {
   /** What is summed up without a time is a war's toll from here on. */
   private static final long MANY = 1000;
 
+  /** So many victims are a war's at any time. */
+  private static final long MORE_THAN_ANY_ACT = 100_000;
+
   private static final int DAYS_OF_A_YEAR = 366;
 
   private Tolls() {}
@@ -38,11 +41,23 @@ final class Tolls {
   }
 
   private static boolean isToll(EventCandidate candidate, QuantityMention quantity) {
-    boolean many = quantity.quantity().min().orElse(0) >= MANY;
+    long size = quantity.quantity().min().orElse(0);
+    if (size >= MORE_THAN_ANY_ACT) {
+      return true;
+    }
     Optional<TemporalExpression> when = EventTimes.when(candidate);
-    return when.isPresent()
-        ? days(when.get()) > DAYS_OF_A_YEAR
-        : many && isSum(candidate.context().graph(), candidate.clause());
+    if (when.isPresent()) {
+      return days(when.get()) > DAYS_OF_A_YEAR;
+    }
+    return size >= MANY
+        && (isSum(candidate.context().graph(), candidate.clause()) || isOfWar(candidate));
+  }
+
+  /** "the war killed 3,000 people", "3,000 people died in the violence". */
+  private static boolean isOfWar(EventCandidate candidate) {
+    SentenceGraph graph = candidate.context().graph();
+    return graph.children(candidate.clause(), "nsubj", "obl").stream()
+        .anyMatch(n -> candidate.context().words().isWar(graph.lemma(n)));
   }
 
   private static long days(TemporalExpression time) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
+import org.newsledger.processor.Processing;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.place.Country;
@@ -114,6 +116,21 @@ class CircumstancesTest {
       })
   void lengthsAndComparisonsAreNoTimes(String text, String trigger) {
     assertThat(fact(text, trigger).when()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The visit of the German minister to Paris next week angered Moscow. | visit | PLANNED",
+        "The visit of the German minister to Paris last week angered Moscow. | visit | OCCURRED",
+        "Germany is sending tanks to Ukraine next month. | sending | PLANNED",
+      })
+  void whatBelongsToADayToComeIsPlanned(String text, String trigger, Status status) {
+    assertThat(Processing.facts(text))
+        .filteredOn(f -> f.act().trigger().equals(trigger))
+        .extracting(Fact::status)
+        .containsExactly(status);
   }
 
   private static Fact fact(String text, String trigger) {

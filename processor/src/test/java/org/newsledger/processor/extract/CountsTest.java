@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
@@ -27,10 +28,18 @@ class CountsTest {
         "Six workers killed 14 injured in bomb attack in Lagos city | killed | 6",
         "Dozens of barrel bombs were dropped on the town. | dropped | 24",
         "The dealer sold the gunman 720 bullets. | sold | 720",
+        "Police seized three tonnes of cocaine in the port. | seized | 3",
+        "Gunmen ambushed a convoy of 30 trucks. | ambushed | 30",
         "Two soldiers who were wounded in 2014 were freed. | freed | 2",
       })
   void countsThoseActedUpon(String text, String trigger, long count) {
     Fact fact = Texts.fact(text, trigger);
     assertThat(fact.count().orElseThrow().quantity().min()).hasValue(count);
+  }
+
+  @Test
+  void countsTheMembersOfAGroup() {
+    Fact fact = Texts.fact("Gunmen ambushed a convoy of 30 trucks.", "ambushed");
+    assertThat(fact.count().orElseThrow().unit()).isEqualTo("trucks");
   }
 }

@@ -48,6 +48,14 @@ class FigureFinderTest {
   }
 
   @Test
+  void countsPeopleInTheCountryThatTheTextIsAbout() {
+    assertThat(figures("Thousands live in Homs and Hama in Syria. The army has 900 soldiers."))
+        .filteredOn(fact -> fact.act().trigger().equals("soldiers"))
+        .extracting(fact -> fact.where().orElseThrow().name())
+        .containsExactly("Syria");
+  }
+
+  @Test
   void believesAFigureNoMoreThanTheText() {
     assertThat(figures("About 4,000 foreigners are believed to live in the city."))
         .extracting(Fact::status)
@@ -75,6 +83,9 @@ class FigureFinderTest {
         "More than 400 people have been killed since 2014.",
         "Some 90 police officers were killed between 2011 and 2015.",
         "Hundreds of thousands of people have been killed in the civil war.",
+        "The conflict killed 3,000 people.",
+        "Some 4,000 people died in the uprising.",
+        "The fighting has displaced 250,000 people this month.",
       })
   void aTollOfYearsIsAFigure(String sentence) {
     assertThat(Processing.facts(sentence)).extracting(Fact::kind).containsExactly(FactKind.FIGURE);
@@ -82,6 +93,10 @@ class FigureFinderTest {
 
   @Test
   void aTollOfADayIsAnEvent() {
+    assertThat(Processing.facts("The attack killed 3,000 people."))
+        .extracting(Fact::kind)
+        .containsExactly(FactKind.EVENT);
+
     List<Fact> facts = Processing.facts("More than 400 people were killed on Friday.");
     assertThat(facts).extracting(Fact::kind).containsExactly(FactKind.EVENT);
     assertThat(facts.get(0).act().effect()).contains(Effect.KILLED);

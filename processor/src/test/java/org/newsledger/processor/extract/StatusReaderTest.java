@@ -22,8 +22,6 @@ class StatusReaderTest {
         "There is a risk that militants will attack the airport. | attack | POSSIBLE",
         "Another strike on the plant could cause a disaster. | strike | POSSIBLE",
         "The court issued a warrant for the arrest of the general. | arrest | PLANNED",
-        "The visit of the German minister to Paris next week angered Moscow. | visit | PLANNED",
-        "The visit of the German minister to Paris last week angered Moscow. | visit | OCCURRED",
         "Police said no shots were fired at the crowd. | fired | NEGATED",
         "The ministry said it would raise it and called on the rebels to leave. | called |"
             + " OCCURRED",
