@@ -58,7 +58,11 @@ final class Arguments implements ArgumentView {
     boolean modifier = slot.equals(Slot.COMPOUND) || slot.equals(Slot.AMOD);
     return fillers(slot).stream()
         .filter(t -> !modifier || (context.isPartyWord(t) && !context.isLocality(t)))
-        .filter(t -> !graph.token(t).isVerb() || context.nameAt(t).isPresent())
+        .filter(
+            t ->
+                !graph.token(t).isVerb()
+                    || graph.isSubjectTaggedVerb(t)
+                    || context.nameAt(t).isPresent())
         .toList();
   }
 

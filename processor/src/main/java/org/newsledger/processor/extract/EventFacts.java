@@ -96,7 +96,8 @@ final class EventFacts {
     int sentence = candidate.context().index();
     Optional<TemporalExpression> when = when(candidate);
     if (actor.isEmpty()) {
-      boolean borrows = !act.mode().isEmpty() || act.effect().isPresent();
+      boolean borrows =
+          !act.mode().isEmpty() || act.effect().isPresent() || !candidate.means().isEmpty();
       return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
     }
     if (candidate.means().containsAll(candidate.actors())) {

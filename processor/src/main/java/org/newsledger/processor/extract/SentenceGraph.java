@@ -180,6 +180,11 @@ public final class SentenceGraph {
     return token(left).end() == token(right).start();
   }
 
+  /** "Strikes hit the town": a subject that the tagger takes for a verb. */
+  boolean isSubjectTaggedVerb(int index) {
+    return tag(index).equals("VBZ") && is(index, "nsubj");
+  }
+
   /** The words from one token to another, as written. */
   public String text(int first, int last) {
     StringBuilder text = new StringBuilder();

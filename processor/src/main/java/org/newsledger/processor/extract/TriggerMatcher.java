@@ -93,8 +93,7 @@ final class TriggerMatcher {
     SentenceGraph graph = context.graph();
     String tag = graph.tag(token);
     String text = graph.token(token).text().toLowerCase(Locale.ROOT);
-    boolean subject = tag.equals("VBZ") && graph.is(token, "nsubj");
-    if (tag.startsWith("NN") || subject) {
+    if (tag.startsWith("NN") || graph.isSubjectTaggedVerb(token)) {
       return List.of(new Reading(graph.lemma(token), Pos.N));
     }
     if (tag.startsWith("JJ")) {

@@ -42,6 +42,10 @@ class ParticipantsTest {
         "The minister blamed the rebels for the attack on the convoy. | attack | rebels | convoy",
         "The farmer was jailed for the murder of a clerk. | murder | farmer | clerk",
         "The bishop accused both armies of war crimes. | accused | bishop | armies",
+        "Coalition air strikes targeted the town. Strikes hit caves and farms near the hill, it"
+            + " said. | hit | Coalition | caves and farms",
+        "Troops have joined up with their allies for a new operation against the rebels. "
+            + "| operation | Troops | rebels",
         "Two guards died at the hands of the rebels. | died | rebels | guards",
         "Ten farmers were killed at the hands of the rebels. | killed | rebels | farmers",
         "The town was shelled and then captured by the rebels. | captured | rebels | town",
