@@ -2,12 +2,10 @@ package org.newsledger.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.newsledger.processor.clean.ArticleCleaner;
 import org.newsledger.processor.extract.FactExtractor;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.TemporalExpression;
-import org.newsledger.processor.language.name.Countries;
 import org.newsledger.processor.language.name.NameFinder;
 import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
@@ -36,23 +34,10 @@ record Stages(
     Gazetteer gazetteer = Gazetteer.load(lexicons, settings.gazetteer());
     return new Stages(
         ArticleCleaner.load(lexicons, settings),
-        NameFinder.load(lexicons, words -> country(gazetteer, words)),
+        NameFinder.load(lexicons, gazetteer),
         new PlaceFinder(gazetteer, lexicons),
         TemporalTagger.load(lexicons),
         FactExtractor.load(lexicons, a -> gazetteer.countryOfAdjective(a).map(Country::name)));
-  }
-
-  /** The name finder's question about countries, answered by the gazetteer. */
-  private static Optional<Countries.Country> country(Gazetteer gazetteer, String words) {
-    Optional<Countries.Country> named = gazetteer.country(words).map(c -> describe(c, true));
-    return named
-        .or(() -> gazetteer.countryOfAdjective(words).map(c -> describe(c, false)))
-        .or(() -> gazetteer.countryOfDemonym(words).map(c -> describe(c, false)));
-  }
-
-  private static Countries.Country describe(Country country, boolean named) {
-    String adjective = country.adjectives().stream().findFirst().orElse(country.name());
-    return new Countries.Country(country.code(), country.name(), adjective, named);
   }
 
   /** The names, places and times of an article. */

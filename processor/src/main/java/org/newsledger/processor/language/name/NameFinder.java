@@ -42,11 +42,6 @@ public final class NameFinder {
     return new NameFinder(lexicons, new GazetteerCountries(gazetteer));
   }
 
-  /** Loads the lexicons; {@code countries} tells which words belong to a country. */
-  public static NameFinder load(Lexicons lexicons, Countries countries) {
-    return new NameFinder(lexicons, countries);
-  }
-
   /** The names of an article's sentences, in order. */
   public List<NameMention> find(List<Sentence> sentences) {
     return read(sentences).mentions();
