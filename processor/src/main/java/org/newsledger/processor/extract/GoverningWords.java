@@ -77,7 +77,7 @@ final class GoverningWords {
         .limit(1)
         .filter(m -> m > 0 && m < verb && !ruled)
         .map(m -> m - 1)
-        .filter(word -> governor.filter(g -> g == word).isEmpty())
+        .filter(word -> governor.filter(word::equals).isEmpty())
         .filter(word -> isSaidBefore(word, verb))
         .findFirst();
   }
