@@ -55,6 +55,22 @@ class SpeakersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "A judge jailed the writer Pavel Orlov for a year. He said he was innocent. | Orlov",
+        "The rebels freed Marc Duval. He told reporters that he was well. | Duval",
+        "The mayor met Ann Smith, a nurse. She said nothing had changed. | Smith",
+        "Peter Brown thanked Marc Duval. He said the work would go on. | Brown",
+        "The singer Lena Horn was hurt on Monday. She said she would rest. | Horn",
+      })
+  void findsForWhomAPronounSpeaks(String text, String head) {
+    Statement.Mention meant = last(text).antecedent().orElseThrow();
+    assertThat(Parses.of(text).get(meant.sentence()).tokens().get(meant.head()).text())
+        .isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Jets struck the town killing three militants and five children the Syrian Observatory for"
             + " Human Rights said. | Jets struck the town killing three militants and five"
             + " children",
