@@ -8,8 +8,9 @@ import org.newsledger.processor.NewsProcessor;
 import org.newsledger.processor.ProcessorSettings;
 
 /**
- * The program in this process, and what it used. Arguments: the number of articles, the number of
- * threads, the output folder, the input folder and, for a warm run, the folder to warm up with.
+ * The program in this process, and what each of its runs used. Arguments: the number of articles,
+ * the number of threads, the number of runs, the output folder, the input folder and, for warm
+ * runs, the folder to warm up with. Each run has a ledger of its own, {@code run-1} and so on.
  */
 final class MeasuredRun {
 
@@ -20,13 +21,15 @@ final class MeasuredRun {
   public static void main(String[] words) {
     MeasuredRun run = new MeasuredRun();
     String threads = words[1];
-    Path out = Path.of(words[2]);
-    if (words.length > 4) {
-      run.run(threads, out.resolve("warm-up"), words[4]);
+    Path out = Path.of(words[3]);
+    if (words.length > 5) {
+      run.run(threads, out.resolve("warm-up"), words[5]);
     }
-    Meter meter = new Meter();
-    run.run(threads, out.resolve("ledger"), words[3]);
-    System.out.println(meter.read(Integer.parseInt(words[0])).line());
+    for (int i = 1; i <= Integer.parseInt(words[2]); i++) {
+      Meter meter = new Meter();
+      run.run(threads, out.resolve("run-" + i), words[4]);
+      System.out.println(meter.read(Integer.parseInt(words[0])).line());
+    }
   }
 
   private void run(String threads, Path out, String in) {

@@ -17,7 +17,8 @@ import org.newsledger.processor.lexicon.Lexicons;
 
 /**
  * CoreNLP alone over the cleaned texts of a folder, after a warm-up over another. Arguments: a
- * pipeline's name, the number of threads, the folder to warm up with, the folder to measure.
+ * pipeline's name, the number of threads, how often to measure, the folder to warm up with, the
+ * folder to measure.
  */
 final class BareCoreNlp {
 
@@ -57,12 +58,13 @@ final class BareCoreNlp {
     Pipeline which = Pipeline.valueOf(words[0].toUpperCase(Locale.ROOT));
     StanfordCoreNLP pipeline = new StanfordCoreNLP(which.properties());
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(words[1]));
-    List<String> warmUp = texts(Path.of(words[2]));
-    List<String> texts = texts(Path.of(words[3]));
-    annotate(pipeline, threads, warmUp);
-    Meter meter = new Meter();
-    annotate(pipeline, threads, texts);
-    System.out.println(meter.read(texts.size()).line());
+    List<String> texts = texts(Path.of(words[4]));
+    annotate(pipeline, threads, texts(Path.of(words[3])));
+    for (int i = 0; i < Integer.parseInt(words[2]); i++) {
+      Meter meter = new Meter();
+      annotate(pipeline, threads, texts);
+      System.out.println(meter.read(texts.size()).line());
+    }
     threads.shutdown();
   }
 

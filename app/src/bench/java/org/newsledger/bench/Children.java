@@ -40,12 +40,19 @@ final class Children {
     this.scratch = scratch;
   }
 
-  /** The program on a folder, after a warm-up on another where one is given. */
-  Usage newsledger(int articles, int threads, Path out, Path in, List<Path> warmUp)
+  /** The program on a folder. */
+  Usage newsledger(int articles, int threads, Path out, Path in)
+      throws IOException, InterruptedException {
+    return newsledger(articles, threads, 1, out, in, List.of()).get(0);
+  }
+
+  /** The program on a folder, again and again, after a warm-up on another. */
+  List<Usage> newsledger(int articles, int threads, int times, Path out, Path in, List<Path> warmUp)
       throws IOException, InterruptedException {
     List<String> words = new ArrayList<>();
     words.add(Integer.toString(articles));
     words.add(Integer.toString(threads));
+    words.add(Integer.toString(times));
     words.add(out.toString());
     words.add(in.toString());
     warmUp.forEach(folder -> words.add(folder.toString()));
@@ -54,15 +61,22 @@ final class Children {
 
   /** The export of a ledger. */
   Usage export(Path out) throws IOException, InterruptedException {
-    return measured(AS_LAUNCHED, "org.newsledger.app.MeasuredExport", List.of(out.toString()));
+    return measured(AS_LAUNCHED, "org.newsledger.app.MeasuredExport", List.of(out.toString()))
+        .get(0);
   }
 
-  Usage coreNlp(BareCoreNlp.Pipeline pipeline, int threads, Path warmUp, Path in)
+  /** CoreNLP on a folder, again and again, after a warm-up on another. */
+  List<Usage> coreNlp(BareCoreNlp.Pipeline pipeline, int threads, int times, Path warmUp, Path in)
       throws IOException, InterruptedException {
     return measured(
         LARGE,
         BareCoreNlp.class.getName(),
-        List.of(pipeline.name(), Integer.toString(threads), warmUp.toString(), in.toString()));
+        List.of(
+            pipeline.name(),
+            Integer.toString(threads),
+            Integer.toString(times),
+            warmUp.toString(),
+            in.toString()));
   }
 
   /** A folder that does not exist yet. */
@@ -82,7 +96,7 @@ final class Children {
     }
   }
 
-  private Usage measured(List<String> options, String main, List<String> words)
+  private List<Usage> measured(List<String> options, String main, List<String> words)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(JAVA.toString()));
     command.addAll(options);
@@ -99,6 +113,6 @@ final class Children {
     if (status != 0) {
       throw new IllegalStateException(main + " ended with " + status + ":\n" + lines);
     }
-    return lines.stream().filter(Usage::isUsage).map(Usage::parse).findFirst().orElseThrow();
+    return lines.stream().filter(Usage::isUsage).map(Usage::parse).toList();
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param corpus a folder of articles; else they are generated of the base
  * @param base a folder of texts whose paragraphs the generated articles have
  * @param articles of a whole run
- * @param warmUp articles
+ * @param warmUp articles; the Java machine compiles through the first some hundred
  * @param peerArticles of the comparisons, as CoreNLP with everything takes its time
- * @param repeats of each whole run; the table has the median
+ * @param repeats of each whole run, the warm ones in one process; the table has the median
  * @param facts of the export
  * @param files of the run that finds nothing new
  */
@@ -35,7 +35,7 @@ record Settings(
         Path.of(System.getProperty("bench.corpus", "")),
         Path.of(System.getProperty("bench.base", "seeds")),
         Integer.getInteger("bench.articles", 2000),
-        Integer.getInteger("bench.warm-up", 100),
+        Integer.getInteger("bench.warm-up", 600),
         Integer.getInteger("bench.peer-articles", 200),
         Integer.getInteger("bench.repeats", 3),
         Integer.getInteger("bench.facts", 1_000_000),

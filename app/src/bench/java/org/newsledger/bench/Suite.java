@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsledger.bench.BareCoreNlp.Pipeline;
 import org.newsledger.bench.Meter.Usage;
@@ -115,15 +114,26 @@ public final class Suite {
     Table table = usageTable("Whole runs of " + articles + " articles");
     for (int threads : new int[] {1, 2}) {
       String name = threads + (threads == 1 ? " thread" : " threads");
-      addRow(table, name + ", cold", median(() -> run(articles, threads, corpus, List.of())));
-      addRow(table, name + ", warm", median(() -> run(articles, threads, corpus, List.of(warmUp))));
+      addRow(table, name + ", cold", cold(articles, threads, corpus));
+      addRow(table, name + ", warm", warm(articles, threads, corpus));
     }
     return table;
   }
 
-  private Usage run(int articles, int threads, Path in, List<Path> warm)
-      throws IOException, InterruptedException {
-    return children.newsledger(articles, threads, children.folder("out"), in, warm);
+  /** A process for each repeat. */
+  private Usage cold(int articles, int threads, Path in) throws IOException, InterruptedException {
+    List<Usage> usages = new ArrayList<>();
+    for (int i = 0; i < settings.repeats(); i++) {
+      usages.add(children.newsledger(articles, threads, children.folder("out"), in));
+    }
+    return median(usages);
+  }
+
+  /** One process for all repeats. */
+  private Usage warm(int articles, int threads, Path in) throws IOException, InterruptedException {
+    Path out = children.folder("out");
+    return median(
+        children.newsledger(articles, threads, settings.repeats(), out, in, List.of(warmUp)));
   }
 
   private Table peers() throws Exception {
@@ -138,13 +148,14 @@ public final class Suite {
             "wall s",
             "CPU of Newsledger to its");
     int all = count(corpus);
-    Usage own = median(() -> run(all, 1, corpus, List.of(warmUp)));
-    Usage ownOnTwo = median(() -> run(all, 2, corpus, List.of(warmUp)));
+    Usage own = warm(all, 1, corpus);
+    Usage ownOnTwo = warm(all, 2, corpus);
     peer(table, "Newsledger, end to end", 1, own, own);
     peer(table, "Newsledger, end to end", 2, ownOnTwo, ownOnTwo);
     for (Pipeline pipeline : Pipeline.values()) {
       for (int threads : pipeline == Pipeline.SAME ? new int[] {1, 2} : new int[] {1}) {
-        Usage bare = median(() -> children.coreNlp(pipeline, threads, warmUp, corpus));
+        Usage bare =
+            median(children.coreNlp(pipeline, threads, settings.repeats(), warmUp, corpus));
         String name = "CoreNLP, " + pipeline.name().toLowerCase(Locale.ROOT) + " annotators";
         peer(table, name, threads, bare, threads == 1 ? own : ownOnTwo);
       }
@@ -167,7 +178,7 @@ public final class Suite {
     for (int times : GROWTH) {
       int articles = least * times;
       Path corpus = generated(articles, 5);
-      addRow(table, times + " x " + least, median(() -> run(articles, 2, corpus, List.of())));
+      addRow(table, times + " x " + least, cold(articles, 2, corpus));
       Children.delete(corpus);
     }
     return table;
@@ -176,10 +187,10 @@ public final class Suite {
   private Table large() throws Exception {
     Table table = new Table("Large ledgers", "what", "wall s", "CPU s", "peak memory MB");
     Path grown = children.folder("grown");
-    children.newsledger(1, 2, grown, warmUp, List.of());
-    long facts = LedgerGrowth.grow(grown.resolve("ledger"), settings.facts());
+    children.newsledger(1, 2, grown, warmUp);
+    long facts = LedgerGrowth.grow(grown.resolve("run-1"), settings.facts());
     addShort(
-        table, "export of %,d facts".formatted(facts), children.export(grown.resolve("ledger")));
+        table, "export of %,d facts".formatted(facts), children.export(grown.resolve("run-1")));
     Path files = scratch.resolve("files");
     for (int i = 0; i < settings.files(); i++) {
       Path file = files.resolve(i / 1000 + "/" + i + ".txt");
@@ -188,8 +199,8 @@ public final class Suite {
     }
     Path out = children.folder("many");
     String many = "%,d short files".formatted(settings.files());
-    addShort(table, many + ", new", children.newsledger(1, 2, out, files, List.of()));
-    addShort(table, many + ", unchanged", children.newsledger(1, 2, out, files, List.of()));
+    addShort(table, many + ", new", children.newsledger(1, 2, out, files));
+    addShort(table, many + ", unchanged", children.newsledger(1, 2, out, files));
     return table;
   }
 
@@ -216,13 +227,10 @@ public final class Suite {
   }
 
   /** The run of median CPU time. */
-  private Usage median(Callable<Usage> work) throws Exception {
-    List<Usage> usages = new ArrayList<>();
-    for (int i = 0; i < settings.repeats(); i++) {
-      usages.add(work.call());
-    }
-    usages.sort(Comparator.comparingDouble(Usage::cpu));
-    return usages.get(usages.size() / 2);
+  private static Usage median(List<Usage> usages) {
+    List<Usage> sorted = new ArrayList<>(usages);
+    sorted.sort(Comparator.comparingDouble(Usage::cpu));
+    return sorted.get(sorted.size() / 2);
   }
 
   private static String text(String format, double value) {
