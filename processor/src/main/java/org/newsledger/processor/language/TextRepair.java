@@ -30,10 +30,11 @@ public final class TextRepair {
 
   /** The text with {@code \n} at its line ends and every line repaired. */
   public String repair(String text) {
-    return GluedSentences.divide(PlainText.is(text) ? text : repairCharacters(text));
+    String repaired = PlainText.is(text) ? text : repairCharacters(text);
+    return GluedSentences.divide(ReversedQuotes.mend(repaired));
   }
 
-  /** All of the repair but that of glued sentences. */
+  /** All of the repair but that of glued sentences and reversed quotation marks. */
   String repairCharacters(String text) {
     // before line ends are read: a misread letter may hold the byte of one
     String current = Characters.unifyLineEnds(Mojibake.repair(Misreading.repair(text)));

@@ -25,6 +25,11 @@ final class WikiMarkup {
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]{0,4000}}}");
   private static final Pattern HEADING =
       Pattern.compile("^(={2,5})[ \\t]*([^=\\n]{1,200}?)[ \\t]*\\1[ \\t]*$", Pattern.MULTILINE);
+
+  /** "…in the city.== Responsibility ==The group…": copied without its lines' ends. */
+  private static final Pattern INNER_HEADING =
+      Pattern.compile("(={2,5})[ \\t]*(\\p{Lu}[^=\\n]{1,80}?)[ \\t]*\\1");
+
   private static final Pattern EMPHASIS = Pattern.compile("'{2,5}");
   private static final Pattern BOLD = Pattern.compile("'''[^'\\n]{1,300}'''");
   private static final Pattern REFERENCE =
@@ -66,6 +71,7 @@ final class WikiMarkup {
     }
     long kinds = KINDS.stream().filter(kind -> kind.matcher(text).find()).count();
     return kinds >= CLEAR_KINDS
+        || INNER_HEADING.matcher(text).results().limit(CLEAR_KINDS).count() == CLEAR_KINDS
         || LINK.matcher(text).results().limit(CLEAR_LINKS).count() == CLEAR_LINKS;
   }
 
@@ -81,6 +87,7 @@ final class WikiMarkup {
     }
     current = OUTER_LINK.matcher(current).replaceAll(this::outerWords);
     current = HEADING.matcher(current).replaceAll("$2");
+    current = INNER_HEADING.matcher(current).replaceAll("\n\n$2\n\n");
     current = LIST.matcher(current).replaceAll("");
     return EMPHASIS.matcher(current).replaceAll("");
   }

@@ -41,6 +41,7 @@ public final class CoreNlpParser implements SyntaxParser {
   private final TransitionParser dependencies;
   private final LostComma lostComma;
   private final Retagging retagging;
+  private final GluedWords glued;
 
   private CoreNlpParser(
       StanfordCoreNLP pipeline, TransitionParser dependencies, Lexicons lexicons) {
@@ -49,6 +50,7 @@ public final class CoreNlpParser implements SyntaxParser {
     this.openings = OpeningWords.load(lexicons);
     this.lostComma = LostComma.load(lexicons);
     this.retagging = Retagging.load(lexicons);
+    this.glued = GluedWords.load(lexicons);
   }
 
   /** Loads the English models from the class path; takes a few seconds. */
@@ -71,15 +73,18 @@ public final class CoreNlpParser implements SyntaxParser {
 
   @Override
   public List<Sentence> parse(Article article, Predicate<List<Token>> canHoldFact) {
+    BrokenText broken = BrokenText.of(glued.borders(article.text()));
     Annotation annotation =
         new Annotation(
-            Datelines.closed(withoutBullets(plainMarks(article.text())), article.blocks()));
+            broken.text(
+                Datelines.closed(
+                    withoutBullets(plainMarks(article.text())), broken.pieces(article.blocks()))));
     pipeline.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       Acronyms.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       openings.correct(sentence.get(CoreAnnotations.TokensAnnotation.class));
-      sentences.add(sentence(sentences.size(), sentence, article, canHoldFact));
+      sentences.add(sentence(sentences.size(), sentence, new Source(article, broken), canHoldFact));
     }
     return List.copyOf(sentences);
   }
@@ -94,26 +99,30 @@ public final class CoreNlpParser implements SyntaxParser {
     return BULLET.matcher(text).replaceAll(mark -> " ".repeat(mark.group().length()));
   }
 
+  /** An article and what was parsed of it. */
+  private record Source(Article article, BrokenText broken) {}
+
   private Sentence sentence(
-      int index, CoreMap sentence, Article article, Predicate<List<Token>> canHoldFact) {
+      int index, CoreMap sentence, Source source, Predicate<List<Token>> canHoldFact) {
     retagging.mend(sentence.get(CoreAnnotations.TokensAnnotation.class));
-    List<Token> tokens = tokens(sentence, article.text());
+    List<Token> tokens = tokens(sentence, source);
     boolean parsed = tokens.size() <= MAX_PARSED_TOKENS && canHoldFact.test(tokens);
     int start = tokens.get(0).start();
     return new Sentence(
         index,
         start,
         tokens.get(tokens.size() - 1).end(),
-        labelAt(article.blocks(), start),
+        labelAt(source.article().blocks(), start),
         tokens,
         parsed ? Optional.of(tree(sentence)) : Optional.empty());
   }
 
-  private static List<Token> tokens(CoreMap sentence, String text) {
+  private static List<Token> tokens(CoreMap sentence, Source source) {
+    String text = source.article().text();
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
-      int start = label.beginPosition();
-      int end = label.endPosition();
+      int start = source.broken().original(label.beginPosition());
+      int end = source.broken().original(label.endPosition());
       tokens.add(
           new Token(
               tokens.size(),

@@ -24,6 +24,7 @@ class ExtractionLexiconFilesTest {
         "local-currencies",
         "closing-verbs",
         "comparisons",
+        "glued-words",
         "had-abroad",
         "retagging");
   }

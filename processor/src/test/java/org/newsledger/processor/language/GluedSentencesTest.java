@@ -11,11 +11,16 @@ class GluedSentencesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '~',
       value = {
         "They left the town.The army came.|They left the town. The army came.",
         "They left the town.A judge came.|They left the town. A judge came.",
         "“We will go.”Police said so.|“We will go.” Police said so.",
         "It was in 2014.“No,” he said.|It was in 2014. “No,” he said.",
+        "She told AFP.District police came.|She told AFP. District police came.",
+        "On May 2, 2013Omar left.|On May 2, 2013 Omar left.",
+        "They left.\"Two men stayed,\" he said.|They left. \"Two men stayed,\" he said.",
+        "\"They left.\"Two men stayed.|\"They left.\" Two men stayed.",
       })
   void dividesSentences(String glued, String divided) {
     assertThat(GluedSentences.divide(glued)).isEqualTo(divided);

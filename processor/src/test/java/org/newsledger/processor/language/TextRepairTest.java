@@ -123,6 +123,13 @@ class TextRepairTest {
   }
 
   @Test
+  void wikiHeadingsWithinALineStandAlone() {
+    assertThat(
+            REPAIR.repair("They fled.== Attacks ===== Homs ===The town fell.==Aftermath==It rose."))
+        .isEqualTo("They fled.\n\nAttacks\n\n\n\nHoms\n\nThe town fell.\n\nAftermath\n\nIt rose.");
+  }
+
+  @Test
   void takesOffTheMarksOfAWiki() {
     String text =
         """

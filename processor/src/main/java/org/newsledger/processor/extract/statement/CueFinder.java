@@ -13,11 +13,13 @@ final class CueFinder {
   private static final int LONGEST_LEAD_IN = 9;
 
   private final VerbCues verbs;
+  private final AdjectiveCues adjectives;
   private final PhraseCues phraseCues;
 
   CueFinder(ReportingLexicon lexicon) {
     Issuers issuers = new Issuers(lexicon);
     this.verbs = new VerbCues(lexicon, new SpeakerFinder(lexicon), issuers);
+    this.adjectives = new AdjectiveCues(lexicon);
     this.phraseCues = new PhraseCues(lexicon, issuers);
   }
 
@@ -30,6 +32,7 @@ final class CueFinder {
       phraseCues
           .phraseAt(phrases, at)
           .or(() -> verbs.at(phrases, at))
+          .or(() -> adjectives.at(phrases, at))
           .or(() -> phraseCues.nounAt(phrases, at))
           .or(() -> phraseCues.hearsayAt(phrases, at))
           .ifPresent(candidates::add);

@@ -41,6 +41,10 @@ final class LooseContent {
       boolean act = !entry.speechAct().isEmpty() || !entry.takes(Content.CLAUSE);
       return act ? reported : grown(reported);
     }
+    Optional<Reported> around = Inserted.around(phrases, verb, speaker);
+    if (around.isPresent()) {
+      return around.get();
+    }
     List<Span> clear =
         Optional.of(withoutSubject()).filter(g -> !g.isEmpty()).orElse(told(reported));
     if (!clear.isEmpty()) {
@@ -100,14 +104,36 @@ final class LooseContent {
 
   /** The last word of a verb that goes on right behind what the tree gives. */
   private int closing(int last) {
-    return phrases.children(verb).stream()
-        .filter(c -> c > last && phrases.relation(c).equals("dep"))
-        .map(phrases::subtree)
-        .filter(s -> s.nextSetBit(0) == last + 1)
-        .filter(s -> Pieces.isFinite(phrases.token(last + 1).tag()))
-        .mapToInt(s -> s.length() - 1)
-        .findFirst()
-        .orElse(last);
+    int next = last + 1;
+    if (next < phrases.size() && phrases.token(next).text().equals(",") && !isWhole(last)) {
+      next++;
+    }
+    boolean within = phrases.relation(verb).startsWith("acl");
+    if (within || next >= phrases.size() || !Pieces.isFinite(phrases.token(next).tag())) {
+      return last;
+    }
+    BitSet rest = others();
+    int end = next;
+    while (end < phrases.size() && !rest.get(end) && !isComment(end)) {
+      end++;
+    }
+    while (phrases.isMark(end - 1)) {
+      end--;
+    }
+    return end - 1;
+  }
+
+  /** ", adding that it was over", ", and the army denies it". */
+  private boolean isComment(int token) {
+    return phrases.token(token).text().equals(",")
+        && token + 1 < phrases.size()
+        && phrases.token(token + 1).tag().matches("VBG|CC");
+  }
+
+  /** Whether a finite verb stands in what the tree gives, so that a second one begins anew. */
+  private boolean isWhole(int last) {
+    return IntStream.rangeClosed(verb + 1, last)
+        .anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
   }
 
   /** "Strikes that residents said were the worst in weeks": to the next comma. */
@@ -175,7 +201,7 @@ final class LooseContent {
     int end = speaker.get().first();
     boolean clause = IntStream.range(0, end).anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
     boolean quoted = IntStream.range(0, phrases.size()).anyMatch(phrases::isQuotationMark);
-    boolean cut = phrases.token(end - 1).text().equals(",") && leavesClause(reported);
+    boolean cut = phrases.token(end - 1).text().equals(",") && leavesClause(reported, end);
     boolean less = cut || 2 * reported.length() < phrases.span(0, end - 1).length();
     boolean second = phrases.token(end - 1).tag().equals("CC");
     boolean follows =
@@ -188,12 +214,11 @@ final class LooseContent {
     return new Pieces(phrases, core()).of(words);
   }
 
-  /** "Two died when a wall fell, police said": a clause stands before what the tree gives. */
-  private boolean leavesClause(Reported reported) {
-    int start = reported.pieces().stream().mapToInt(Span::start).min().orElse(0);
-    return IntStream.range(0, verb)
-        .filter(i -> phrases.token(i).end() <= start)
-        .anyMatch(i -> Pieces.isFinite(phrases.token(i).tag()));
+  /** "Two died when a wall fell; all fled, police said": a clause that the tree leaves out. */
+  private boolean leavesClause(Reported reported, int end) {
+    return IntStream.range(0, end)
+        .filter(i -> Pieces.isFinite(phrases.token(i).tag()))
+        .anyMatch(i -> reported.pieces().stream().noneMatch(p -> p.contains(phrases.span(i, i))));
   }
 
   /** The verb with its speaker and addressee, where these stand at it. */

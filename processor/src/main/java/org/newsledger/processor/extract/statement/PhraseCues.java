@@ -20,6 +20,7 @@ import org.newsledger.processor.syntax.Token;
 final class PhraseCues {
 
   private static final int LONGEST_GAP = 8;
+  private static final int LONGEST_OWNER = 14;
 
   private final ReportingLexicon lexicon;
   private final Issuers issuers;
@@ -222,7 +223,18 @@ final class PhraseCues {
         clauses.add(child);
       }
     }
-    return clauses.stream().findFirst();
+    return clauses.stream().findFirst().or(() -> behind(phrases, noun));
+  }
+
+  /** "The claim by activists of the League in Homs that ten died", wherever the tree hangs it. */
+  private static Optional<Integer> behind(Phrases phrases, int noun) {
+    return IntStream.range(noun + 1, Math.min(phrases.size(), noun + LONGEST_OWNER))
+        .takeWhile(i -> !phrases.token(i).isVerb() && !phrases.isMark(i))
+        .filter(i -> Pieces.opensClause(phrases, i) && phrases.relation(i).equals("mark"))
+        .map(phrases::head)
+        .filter(clause -> clause > noun)
+        .boxed()
+        .findFirst();
   }
 
   private static boolean that(Phrases phrases, int mark) {

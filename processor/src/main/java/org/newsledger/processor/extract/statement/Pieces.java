@@ -47,7 +47,8 @@ record Pieces(Phrases phrases, Span phrase) {
       from--;
     }
     int that = from;
-    while (that < Math.min(phrases.size(), from + LONGEST_ADDRESS) && !opensClause(phrases, that)) {
+    while (that < Math.min(phrases.size(), from + LONGEST_ADDRESS)
+        && !(opensClause(phrases, that) && (that == from || !isRelative(that)))) {
       that++;
     }
     boolean marked = that < Math.min(phrases.size(), from + LONGEST_ADDRESS);
@@ -58,6 +59,11 @@ record Pieces(Phrases phrases, Span phrase) {
     words.andNot(others);
     boolean finite = words.stream().anyMatch(i -> isFinite(phrases.token(i).tag()));
     return opens && finite && from > 0 ? of(words) : List.of();
+  }
+
+  /** "The demands that come with the work". */
+  private boolean isRelative(int that) {
+    return phrases.token(that).tag().equals("WDT");
   }
 
   /** "that", before a reported clause. */

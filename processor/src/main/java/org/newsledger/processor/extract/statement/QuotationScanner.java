@@ -138,12 +138,17 @@ final class QuotationScanner {
 
   private int closingDouble(int open, int width, int end) {
     char kind = text.charAt(open);
+    int nested = 0;
     for (int at = open + width; at < end; at++) {
       int here = markWidth(at);
       if (here == 0 || isSingle(at, here)) {
         continue;
       }
       char c = text.charAt(at);
+      if (kind == '“' && c == '"' && (nested > 0 || opensWithin(at, end))) {
+        nested += opensWithin(at, end) ? 1 : -1;
+        continue;
+      }
       if ((width == 2 && here == 2) || (kind == '"' && c == '"')) {
         return at;
       }
@@ -156,6 +161,13 @@ final class QuotationScanner {
       at += here - 1;
     }
     return -1;
+  }
+
+  /** “It follows the "coup" of May”: a straight mark before a word, behind a blank. */
+  private boolean opensWithin(int at, int end) {
+    return at + 1 < end
+        && Character.isWhitespace(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** A mark after punctuation closes; else the first that can be no apostrophe within a word. */

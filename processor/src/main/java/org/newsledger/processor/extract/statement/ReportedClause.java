@@ -35,7 +35,28 @@ record ReportedClause(Content kind, BitSet words) {
         .or(() -> firstChild(phrases, verb, "ccomp", c -> true))
         .or(() -> firstChild(phrases, verb, "parataxis", phrases::isClause))
         .or(() -> firstChild(phrases, verb, "dep", phrases::isClause))
-        .map(c -> new ReportedClause(Content.CLAUSE, phrases.subtree(c)));
+        .map(c -> new ReportedClause(Content.CLAUSE, withSecond(phrases, verb, c)));
+  }
+
+  /** "Said the town had fallen and that all had fled": the second clause hangs on the cue. */
+  private static BitSet withSecond(Phrases phrases, int verb, int clause) {
+    BitSet words = phrases.subtree(clause);
+    phrases.children(verb).stream()
+        .filter(c -> c > clause && clause > verb)
+        .filter(c -> isJoined(phrases, c))
+        .forEach(c -> words.or(phrases.subtree(c)));
+    return words;
+  }
+
+  /** "and that all fled", "and all fled", but not ", and the army denies it". */
+  private static boolean isJoined(Phrases phrases, int second) {
+    int first = phrases.subtree(second).nextSetBit(0);
+    int joint = phrases.token(first).tag().equals("CC") ? first : first - 1;
+    if (!phrases.token(joint).tag().equals("CC")) {
+      return false;
+    }
+    boolean that = phrases.is(Role.CLAUSE, joint + 1);
+    return that || (phrases.hasChild(second, "nsubj", "nsubj:pass") && !phrases.isMark(joint - 1));
   }
 
   private static Optional<Integer> firstChild(

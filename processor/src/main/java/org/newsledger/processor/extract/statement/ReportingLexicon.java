@@ -29,11 +29,19 @@ final class ReportingLexicon {
     NEGATION
   }
 
+  /**
+   * How an adjective reports.
+   *
+   * @param verbs whether its subject speaks ("be"), or who makes it so ("make it clear")
+   */
+  record ReportingAdjective(CueKind kind, Set<String> verbs) {}
+
   /** The classes of nouns that nothing is said by, where a noun has no other. */
   private static final Set<String> SPEECHLESS =
       Set.of("ATTACK", "ABSTRACT", "THING", "TIME", "ANIMAL");
 
   private final Map<String, ReportingVerb> verbs = new HashMap<>();
+  private final Map<String, ReportingAdjective> adjectives = new HashMap<>();
   private final Map<String, NounKind> nouns = new HashMap<>();
   private final Map<String, Restraint> restraints = new HashMap<>();
   private final Map<String, Wanted> pronouns = new HashMap<>();
@@ -48,6 +56,9 @@ final class ReportingLexicon {
         lexicons.rows("reporting-verbs", 1, "lemma", "class", "content", "addressee", "type")) {
       verbs.put(row.get(0), verb(row));
     }
+    lexicons
+        .rows("reporting-adjectives", 1, "word", "class", "verbs")
+        .forEach(r -> adjectives.put(r.get(0), adjective(r)));
     lexicons
         .rows("reporting-nouns", 1, "lemma", "kind")
         .forEach(r -> nouns.put(r.get(0), r.constant(1, NounKind.class)));
@@ -81,6 +92,15 @@ final class ReportingLexicon {
     }
     return new ReportingVerb(
         row.constant(1, CueKind.class), content, row.get(3).equals("object"), row.get(4));
+  }
+
+  private static ReportingAdjective adjective(LexiconRow row) {
+    return new ReportingAdjective(row.constant(1, CueKind.class), Set.copyOf(row.list(2)));
+  }
+
+  /** An adjective of those who say something: "adamant that". */
+  Optional<ReportingAdjective> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
   }
 
   /** A verb's entry by its lemma, with its particle where it has one. */

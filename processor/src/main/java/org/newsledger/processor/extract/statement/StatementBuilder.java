@@ -34,7 +34,8 @@ final class StatementBuilder {
    * @param all the article's quotations
    */
   Optional<Statement> build(Candidate cue, List<Quotation> own, List<Quotation> all) {
-    List<Quotation> quoted = own.stream().filter(q -> isSaid(cue, q)).toList();
+    List<Quotation> quoted =
+        own.stream().filter(q -> isSaid(cue, q) && !isWritersTerm(cue, q, all)).toList();
     if (quoted.isEmpty() && cue.takesQuote()) {
       Optional<Span> block = block(cue);
       if (block.isPresent()) {
@@ -87,6 +88,34 @@ final class StatementBuilder {
         .filter(s -> s.contains(quotation.inner()))
         .filter(s -> Continuations.ENDS.indexOf(text.charAt(quotation.inner().end() - 1)) < 0)
         .isPresent();
+  }
+
+  /** "Said it chased fighters after their 'caliphate' fell": a noun that the article marks so. */
+  private boolean isWritersTerm(Candidate cue, Quotation quotation, List<Quotation> all) {
+    Span inner = quotation.inner();
+    boolean whole = Continuations.ENDS.indexOf(text.charAt(inner.end() - 1)) >= 0;
+    if (whole || length(inner) != 1 || cue.clause().stream().noneMatch(c -> c.contains(inner))) {
+      return false;
+    }
+    List<Token> tokens = phrases.get(cue.cue().sentence()).sentence().tokens();
+    boolean noun = tokens.stream().anyMatch(t -> span(t).equals(inner) && t.tag().startsWith("NN"));
+    return noun
+        && tokens.stream()
+            .filter(t -> t.end() + 1 == quotation.outer().start())
+            .anyMatch(t -> t.tag().equals("PRP$") || (t.tag().equals("DT") && isOften(inner, all)));
+  }
+
+  private boolean isOften(Span inner, List<Quotation> all) {
+    String word = text.substring(inner.start(), inner.end());
+    return all.stream()
+            .map(q -> text.substring(q.inner().start(), q.inner().end()))
+            .filter(word::equalsIgnoreCase)
+            .count()
+        > 1;
+  }
+
+  private int length(Span span) {
+    return text.substring(span.start(), span.end()).strip().split("\\s+", -1).length;
   }
 
   /** "sang 'American Skin'": capital letters all through, and no mark that opens speech. */
@@ -187,7 +216,7 @@ final class StatementBuilder {
     int start = quoted.get(0).outer().start();
     String before = text.substring(0, start).stripTrailing();
     return quoted.size() == 1
-        && text.substring(inner.start(), inner.end()).split("\\s+", -1).length <= 2
+        && length(inner) <= 2
         && "?!".indexOf(text.charAt(inner.end() - 1)) < 0
         && !before.endsWith(",")
         && !before.endsWith(":")

@@ -40,6 +40,7 @@ public final class StatementExtractor {
                 t ->
                     lexicon.verb(t.lemma()).isPresent()
                         || lexicon.noun(t.lemma()).isPresent()
+                        || lexicon.adjective(t.lemma()).isPresent()
                         || lexicon.opensPhrase(t.text()));
   }
 

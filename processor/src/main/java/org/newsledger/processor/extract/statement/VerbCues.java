@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.FunctionWords.Role;
 import org.newsledger.processor.extract.statement.ReportingLexicon.NounKind;
-import org.newsledger.processor.extract.statement.ReportingLexicon.Restraint;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Cue;
 import org.newsledger.processor.extract.statement.Statement.Mention;
@@ -21,6 +20,7 @@ import org.newsledger.processor.syntax.Token;
 final class VerbCues {
 
   private static final String REJECT = "REJECT";
+  private static final int LONGEST_RELAYED = 9;
   private static final Set<String> NO_CUE = Set.of("amod", "compound", "case", "fixed");
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "parataxis", "conj", "dep", "csubj");
@@ -28,11 +28,13 @@ final class VerbCues {
   private final ReportingLexicon lexicon;
   private final SpeakerFinder speakers;
   private final Issuers issuers;
+  private final Restraints restraints;
 
   VerbCues(ReportingLexicon lexicon, SpeakerFinder speakers, Issuers issuers) {
     this.lexicon = lexicon;
     this.speakers = speakers;
     this.issuers = issuers;
+    this.restraints = new Restraints(lexicon);
   }
 
   /** What a verb of the sentence reports, if it is a reporting verb that reports something. */
@@ -48,7 +50,8 @@ final class VerbCues {
     boolean believed =
         entry.get().verb().kind() == CueKind.THOUGHT && !isFiniteThought(phrases, verb);
     if (believed
-        || isRestrained(phrases, verb)
+        || restraints.hold(phrases, verb)
+        || relays(phrases, verb)
         || isImpersonalPassive(phrases, verb)
         || isWithoutSpeaker(phrases, verb, entry.get().verb())) {
       return Optional.empty();
@@ -84,55 +87,14 @@ final class VerbCues {
     return lexicon.verb(lemma).map(v -> new Entry(v, token.text()));
   }
 
-  /** "did not say", "declined to say", "could say", "no one said". */
-  private boolean isRestrained(Phrases phrases, int verb) {
-    boolean nobody =
-        phrases
-            .child(verb, "nsubj")
-            .flatMap(s -> phrases.child(s, "det"))
-            .filter(d -> lexicon.isNegation(phrases.lemma(d)))
-            .isPresent();
-    if (nobody || restrainedBy(phrases, verb)) {
-      return true;
-    }
-    boolean infinitive =
-        phrases.token(verb).tag().equals("VB")
-            && phrases.child(verb, "mark").filter(m -> isWithCue(phrases, m, verb)).isPresent();
-    int governor = phrases.head(verb);
-    if (!infinitive || governor == DependencyTree.ROOT) {
-      return false;
-    }
-    return phrases.relation(verb).equals("acl")
-        || isJudged(phrases, governor)
-        || lexicon.restraint(phrases.lemma(governor)).filter(r -> r != Restraint.MODAL).isPresent()
-        || (phrases.relation(verb).equals("xcomp") && restrainedBy(phrases, governor));
-  }
-
-  /** "It is too early to say". */
-  private static boolean isJudged(Phrases phrases, int governor) {
-    return phrases.token(governor).tag().startsWith("JJ")
-        && phrases
-            .child(governor, "nsubj", "expl")
-            .filter(s -> phrases.is(Role.EXPLETIVE, s))
-            .isPresent();
-  }
-
-  private boolean restrainedBy(Phrases phrases, int verb) {
-    return phrases.children(verb).stream()
-        .filter(c -> c < verb && isWithCue(phrases, c, verb))
+  /** "The paper reported the mayor as saying": what is told is told under the second verb. */
+  private boolean relays(Phrases phrases, int verb) {
+    return IntStream.range(verb + 2, Math.min(phrases.size() - 1, verb + LONGEST_RELAYED))
+        .takeWhile(i -> !phrases.isMark(i) && !Pieces.isFinite(phrases.token(i).tag()))
+        .filter(i -> phrases.is(Role.DESCRIPTION, i))
+        .filter(i -> phrases.token(i + 1).tag().equals("VBG"))
         .anyMatch(
-            c -> {
-              String lemma = phrases.lemma(c);
-              String relation = phrases.relation(c);
-              return (relation.equals("aux")
-                      && lexicon.restraint(lemma).filter(r -> r == Restraint.MODAL).isPresent())
-                  || lexicon.isNegation(lemma);
-            });
-  }
-
-  /** "'… as I could,' he said": the words quoted are not the cue's own. */
-  private static boolean isWithCue(Phrases phrases, int token, int verb) {
-    return IntStream.range(token, verb).filter(phrases::isQuotationMark).count() % 2 == 0;
+            i -> lexicon.verb(phrases.lemma(i + 1)).filter(ReportingVerb::mayFollow).isPresent());
   }
 
   /** "is said to have", "believed by none". */

@@ -32,6 +32,12 @@ class QuotationScannerTest {
   }
 
   @Test
+  void straightMarksWithinCurlyOnesBelongToTheQuotation() {
+    assertThat(quoted("“After the \"coup\" we left,\" he said."))
+        .containsExactly("After the \"coup\" we left,");
+  }
+
+  @Test
   void aMissingClosingMarkIsStrayUnlessTheNextParagraphOpensAnew() {
     assertThat(quoted("“It was late, he said.")).isEmpty();
     List<Quotation> quotations = QuotationScanner.scan("“It was late.\n\n“We left,” he said.");

@@ -22,6 +22,7 @@ class ReportingLexiconTest {
         "attribution-phrases",
         "hearsay-nouns",
         "media-words",
+        "reporting-adjectives",
         "reporting-function-words",
         "reporting-nouns",
         "reporting-restraints",
