@@ -7,7 +7,6 @@ import org.newsledger.processor.extract.FactExtractor;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.name.NameFinder;
-import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceFinder;
 import org.newsledger.processor.language.time.DayRange;
@@ -37,7 +36,7 @@ record Stages(
         NameFinder.load(lexicons, gazetteer),
         new PlaceFinder(gazetteer, lexicons),
         TemporalTagger.load(lexicons),
-        FactExtractor.load(lexicons, a -> gazetteer.countryOfAdjective(a).map(Country::name)));
+        FactExtractor.load(lexicons, gazetteer));
   }
 
   /** The names, places and times of an article. */

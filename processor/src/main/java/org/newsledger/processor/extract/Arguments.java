@@ -61,6 +61,7 @@ final class Arguments implements ArgumentView {
         .filter(
             t ->
                 !graph.token(t).isVerb()
+                    || context.ledParty(t).isPresent()
                     || graph.isSubjectTaggedVerb(t)
                     || context.nameAt(t).isPresent())
         .toList();

@@ -2,23 +2,21 @@ package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.place.PlaceMention;
 
 /** "Ruritanian towns", "a Ruritanian gas field": places of which the country alone is told. */
 final class CountryGrounds {
 
-  private final Map<String, Place> countries = new TreeMap<>();
+  private final Function<String, Optional<Place>> countries;
 
-  CountryGrounds(List<SentenceContext> contexts) {
-    for (SentenceContext context : contexts) {
-      for (PlaceMention mention : context.findings().places()) {
-        mention.place().filter(p -> mention.isCountry()).ifPresent(p -> countries.put(p.name(), p));
-      }
-    }
+  /**
+   * @param countries a country by its name or code, as a place
+   */
+  CountryGrounds(Function<String, Optional<Place>> countries) {
+    this.countries = countries;
   }
 
   /** The sentence's phrases of the kind, under the country's name. */
@@ -61,7 +59,7 @@ final class CountryGrounds {
         noun,
         noun,
         country,
-        Optional.ofNullable(countries.get(country)),
+        countries.apply(country),
         context.graph().lemma(noun),
         false);
   }

@@ -66,6 +66,7 @@ final class EventFilter {
     boolean named =
         context.nameAt(token).isPresent()
             || context.nationalityAt(token).isPresent()
+            || context.ledParty(token).isPresent()
             || context.quantityAt(token).isPresent();
     return named
         || !NO_NAMES.matcher(graph.tag(token)).matches()

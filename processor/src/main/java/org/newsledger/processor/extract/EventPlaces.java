@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.extract.statement.Statement;
+import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.place.PlaceMention;
 
 /**
@@ -18,20 +20,34 @@ final class EventPlaces {
 
   private static final Set<String> OF_FORCE = Set.of("ASSAULT", "COERCE", "MOBILIZE");
 
+  /** Farther members of a list are left out. */
+  private static final int MOST_TOGETHER = 3;
+
   private final PlaceAnaphors anaphors;
   private final CountryGrounds grounds;
   private final RecentScenes scenes = new RecentScenes();
 
-  EventPlaces(List<SentenceContext> contexts) {
-    anaphors = new PlaceAnaphors(contexts);
-    grounds = new CountryGrounds(contexts);
+  /**
+   * @param countries a country by its name or code, as a place
+   */
+  EventPlaces(List<SentenceContext> contexts, Function<String, Optional<Place>> countries) {
+    anaphors = new PlaceAnaphors(contexts, countries);
+    grounds = new CountryGrounds(countries);
   }
 
   /** The place of an act; acts are asked for in the order of the text. */
   Optional<Where> where(EventCandidate candidate) {
-    Optional<Where> where = inSentence(candidate).or(() -> scenes.before(candidate));
-    where.ifPresent(w -> scenes.remember(candidate, w));
+    List<PlaceMention> near = near(candidate);
+    Optional<Where> where = nearest(candidate, near).or(() -> scenes.before(candidate));
+    where.ifPresent(
+        w -> scenes.remember(candidate, w.place().isPresent() ? w : known(candidate, near, w)));
     return where.or(() -> home(candidate));
+  }
+
+  /** "in Elm Street in Lyon": of two places that are told together the one that is known. */
+  private static Where known(EventCandidate candidate, List<PlaceMention> near, Where unknown) {
+    return nearest(candidate, near.stream().filter(p -> p.place().isPresent()).toList())
+        .orElse(unknown);
   }
 
   /** The place of people that are counted: that of their sentence, else of the whole article. */
@@ -50,15 +66,43 @@ final class EventPlaces {
 
   /** The place that the sentence itself gives. */
   Optional<Where> inSentence(EventCandidate candidate) {
+    return nearest(candidate, near(candidate));
+  }
+
+  /** The places of the sentence at which the act may have happened. */
+  private List<PlaceMention> near(EventCandidate candidate) {
     PlaceDistance distance = new PlaceDistance(candidate);
     SentenceContext context = candidate.context();
     return Stream.of(ScenePlaces.of(context), anaphors.in(context), grounds.in(context))
         .flatMap(List::stream)
         .filter(p -> distance.of(p) < PlaceDistance.FAR)
+        .toList();
+  }
+
+  private static Optional<Where> nearest(EventCandidate candidate, List<PlaceMention> near) {
+    PlaceDistance distance = new PlaceDistance(candidate);
+    return near.stream()
         .min(
             Comparator.comparingInt((PlaceMention p) -> distance.of(p))
                 .thenComparingInt(p -> Math.abs(p.headToken() - candidate.head())))
-        .map(EventPlaces::where);
+        .map(p -> together(candidate.context().graph(), p, near));
+  }
+
+  /** "in Homs and Hama": the act was in both; the point is the first one's. */
+  private static Where together(
+      SentenceGraph graph, PlaceMention nearest, List<PlaceMention> near) {
+    List<Integer> heads = graph.coordinated(graph.coordinationHead(nearest.headToken()));
+    List<PlaceMention> all =
+        near.stream()
+            .filter(p -> heads.contains(p.headToken()) && !p.container())
+            .sorted(Comparator.comparingInt(PlaceMention::headToken))
+            .limit(MOST_TOGETHER)
+            .toList();
+    return all.contains(nearest)
+        ? new Where(
+            Referents.joined(all.stream().map(PlaceMention::name).distinct().toList()),
+            all.get(0).place())
+        : where(nearest);
   }
 
   /** The place where something was said: on the cue's own clause, or with who said it. */

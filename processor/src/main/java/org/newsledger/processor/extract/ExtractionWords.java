@@ -105,6 +105,7 @@ final class ExtractionWords {
   private final Set<String> wars;
   private final Map<String, String> comparisons;
   private final Set<String> agentPhrases;
+  private final Map<String, String> ledParties;
   private final TopicLexicon topics;
   private final Map<String, DeedTime> deedTimes;
 
@@ -124,6 +125,9 @@ final class ExtractionWords {
         lexicons.rows("agent-phrases", 2, "preposition", "lemma").stream()
             .map(r -> r.get(0) + " " + r.get(1))
             .collect(Collectors.toUnmodifiableSet());
+    ledParties =
+        lexicons.rows("led-parties", 1, "participle", "noun").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
         lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
@@ -231,6 +235,13 @@ final class ExtractionWords {
   /** Whether a noun behind a preposition tells by whom something is done: "at the hands of". */
   boolean isAgentPhrase(String preposition, String lemma) {
     return agentPhrases.contains(lower(preposition) + " " + lower(lemma));
+  }
+
+  /**
+   * Who is meant by a participle behind a country's name: "coalition" for the "led" of "US-led".
+   */
+  Optional<String> ledParty(String participle) {
+    return Optional.ofNullable(ledParties.get(lower(participle)));
   }
 
   /** Whether countries have such a building or ground in others: an embassy, a base. */

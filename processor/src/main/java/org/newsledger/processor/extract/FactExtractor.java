@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsledger.processor.Article;
@@ -19,12 +18,15 @@ import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.StatementExtractor;
 import org.newsledger.processor.extract.topic.Topic;
 import org.newsledger.processor.extract.topic.TopicReader;
+import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.number.LocalCurrencies;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityReader;
+import org.newsledger.processor.language.place.Country;
+import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceMention;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Sentence;
@@ -43,10 +45,10 @@ public final class FactExtractor {
   private final QuantityReader quantities;
   private final LocalCurrencies currencies;
   private final Confidence confidence;
-  private final Function<String, Optional<String>> countryOfAdjective;
+  private final Gazetteer gazetteer;
 
-  private FactExtractor(Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
-    this.countryOfAdjective = countryOfAdjective;
+  private FactExtractor(Lexicons lexicons, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     words = ExtractionWords.load(lexicons);
     clauses = ClauseRepair.load(lexicons, words);
     topics = TopicReader.of(words.topics());
@@ -60,11 +62,10 @@ public final class FactExtractor {
   /**
    * Loads the lexicons.
    *
-   * @param countryOfAdjective the canonical name of the country that an adjective belongs to
+   * @param gazetteer which knows the countries and their adjectives
    */
-  public static FactExtractor load(
-      Lexicons lexicons, Function<String, Optional<String>> countryOfAdjective) {
-    return new FactExtractor(lexicons, countryOfAdjective);
+  public static FactExtractor load(Lexicons lexicons, Gazetteer gazetteer) {
+    return new FactExtractor(lexicons, gazetteer);
   }
 
   /** What the language stages found in the article. */
@@ -101,7 +102,7 @@ public final class FactExtractor {
             .filter(s -> s.cue().kind() != CueKind.HEARSAY)
             .collect(
                 Collectors.groupingBy(s -> s.cue().sentence(), TreeMap::new, Collectors.toList()));
-    EventPlaces places = new EventPlaces(contexts);
+    EventPlaces places = new EventPlaces(contexts, this::country);
     Builders builders =
         new Builders(
             new StatementFacts(article, sentences, attributions),
@@ -171,6 +172,10 @@ public final class FactExtractor {
     return contexts;
   }
 
+  private Optional<Place> country(String nameOrCode) {
+    return gazetteer.country(nameOrCode).map(Country::place);
+  }
+
   private static List<String> countries(Mentions mentions) {
     return mentions.places().stream()
         .flatMap(p -> p.place().stream())
@@ -203,7 +208,9 @@ public final class FactExtractor {
     for (Token token : sentence.tokens()) {
       boolean modifier = token.tag().startsWith("JJ") || token.isProperNoun();
       if (modifier) {
-        countryOfAdjective.apply(token.text()).ifPresent(c -> found.put(token.index(), c));
+        gazetteer
+            .countryOfAdjective(token.text())
+            .ifPresent(c -> found.put(token.index(), c.name()));
       }
     }
     return found;

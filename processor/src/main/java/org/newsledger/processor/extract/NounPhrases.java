@@ -34,6 +34,12 @@ final class NounPhrases {
           "orphan",
           "obj");
 
+  /** What hangs on a noun behind it without naming it. */
+  private static final Set<String> CLAUSES_BEHIND =
+      Set.of("acl", "acl:relcl", "appos", "conj", "cc", "punct");
+
+  private static final String TO = "to";
+
   private static final int MAX_WORDS = 12;
 
   /** From an opening bracket around one word to the noun behind it. */
@@ -108,6 +114,7 @@ final class NounPhrases {
     List<Integer> tokens = new ArrayList<>(graph.subtree(head, without));
     tokens.addAll(joinedModifiers(head));
     tokens.addAll(joinedOwners(head));
+    tokens.addAll(allegiance(head));
     graph.children(head, "nmod").stream()
         .filter(this::isOrigin)
         .flatMapToInt(o -> IntStream.rangeClosed(head + 1, o))
@@ -140,6 +147,18 @@ final class NounPhrases {
         .map(graph::coordinated)
         .filter(all -> all.stream().allMatch(t -> graph.token(t).isProperNoun()))
         .flatMap(all -> IntStream.rangeClosed(all.get(0), all.get(all.size() - 1)).boxed())
+        .toList();
+  }
+
+  /** "loyal to the king" of "troops loyal to the king". */
+  private List<Integer> allegiance(int head) {
+    return graph.children(head, "amod").stream()
+        .filter(a -> a == head + 1)
+        .flatMap(a -> graph.children(a, "obl").stream())
+        .filter(o -> graph.preposition(o).equals(TO) && context.isPartyWord(o))
+        .flatMap(o -> graph.subtree(o, CLAUSES_BEHIND).stream())
+        .flatMap(last -> IntStream.rangeClosed(head + 1, last).boxed())
+        .distinct()
         .toList();
   }
 

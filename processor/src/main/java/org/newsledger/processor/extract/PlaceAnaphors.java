@@ -1,14 +1,14 @@
 package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceMention;
@@ -25,58 +25,33 @@ final class PlaceAnaphors {
   private static final Set<Precision> LOCAL =
       EnumSet.complementOf(EnumSet.of(Precision.COUNTRY, Precision.REGION));
 
-  /** What part of the places must lie in one country, and how many, that a text be about it. */
-  private static final double MOST = 0.6;
+  private final Map<Integer, List<PlaceMention>> mentions = new TreeMap<>();
+  private final HomeCountry home;
 
-  private static final int FEWEST = 2;
-
-  private final Map<Integer, List<PlaceMention>> mentions = new HashMap<>();
-  private final Optional<PlaceMention> country;
-  private final Optional<PlaceMention> home;
-
-  PlaceAnaphors(List<SentenceContext> contexts) {
-    Map<String, Integer> votes = new TreeMap<>();
-    List<PlaceMention> countries = new ArrayList<>();
+  /**
+   * @param countries a country by its name or code, as a place
+   */
+  PlaceAnaphors(List<SentenceContext> contexts, Function<String, Optional<Place>> countries) {
     for (SentenceContext context : contexts) {
-      List<PlaceMention> here = ScenePlaces.of(context);
-      mentions.put(context.index(), here);
-      here.stream().filter(PlaceMention::isCountry).forEach(countries::add);
-      here.stream()
-          .flatMap(m -> m.place().stream())
-          .flatMap(p -> p.country().stream())
-          .forEach(c -> votes.merge(c, 1, Integer::sum));
+      mentions.put(context.index(), ScenePlaces.of(context));
     }
-    country =
-        countries.stream()
-            .max(
-                Comparator.comparingInt((PlaceMention m) -> votes(votes, m))
-                    .thenComparing(PlaceMention::name));
-    home = country.filter(this::isHome);
+    home =
+        new HomeCountry(
+            mentions.values().stream().flatMap(List::stream).toList(),
+            contexts.stream().flatMap(PlaceAnaphors::adjectives).toList(),
+            countries);
   }
 
-  /** Whether the narrower places of the article, two at least, lie mostly in a country. */
-  private boolean isHome(PlaceMention ground) {
-    List<String> narrower =
-        mentions.values().stream()
-            .flatMap(List::stream)
-            .filter(m -> !m.isCountry())
-            .flatMap(m -> m.place().stream())
-            .flatMap(p -> p.country().stream())
-            .toList();
-    long inside =
-        narrower.stream()
-            .filter(c -> ground.place().flatMap(Place::country).filter(c::equals).isPresent())
-            .count();
-    return inside >= FEWEST && inside >= MOST * narrower.size();
+  /** The countries of "Ruritanian" and the like; "US" is a name besides. */
+  private static Stream<String> adjectives(SentenceContext context) {
+    return context.findings().nationalities().entrySet().stream()
+        .filter(e -> context.placeAt(e.getKey()).isEmpty())
+        .map(Map.Entry::getValue);
   }
 
   /** The country in which most places of the article lie. */
   Optional<PlaceMention> home() {
-    return home;
-  }
-
-  private static int votes(Map<String, Integer> votes, PlaceMention mention) {
-    return mention.place().flatMap(Place::country).map(c -> votes.getOrDefault(c, 0)).orElse(0);
+    return home.home();
   }
 
   /** The sentence's phrases for places named before, under those places' names. */
@@ -113,7 +88,7 @@ final class PlaceAnaphors {
   /** The last place of the kind, else the last of whose kind nothing is known. */
   private Optional<PlaceMention> antecedent(int sentence, int noun, Set<Precision> kinds) {
     if (kinds.contains(Precision.COUNTRY)) {
-      return country;
+      return home.country();
     }
     return last(sentence, noun, REACH, kinds)
         .or(() -> last(sentence, noun, ALL, kinds))

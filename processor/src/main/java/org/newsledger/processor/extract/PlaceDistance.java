@@ -89,7 +89,7 @@ final class PlaceDistance {
     for (int steps = 0; steps < graph.size(); steps++) {
       int up = up(current);
       if (up < FAR) {
-        return price + up + (located ? 0 : unlocated(place));
+        return price + up + (located || isWhere(current) ? 0 : unlocated(place));
       }
       Optional<Integer> above = graph.head(current);
       if (above.isEmpty() || isActor(current, located)) {
@@ -127,6 +127,18 @@ final class PlaceDistance {
             && graph.head(first).filter(h -> graph.token(h).isVerb()).isPresent();
     boolean other = !preposition.isEmpty() && !preposition.equals("of");
     return subject || (other && !context.words().isPlacePreposition(preposition));
+  }
+
+  /** "Homs, where ten were killed", "the town in which they were held". */
+  private boolean isWhere(int place) {
+    return graph.children(place, "acl:relcl").stream()
+        .filter(clause -> graph.isBelow(candidate.head(), clause))
+        .flatMap(clause -> graph.children(clause, "advmod", "obl").stream())
+        .anyMatch(
+            w ->
+                graph.tag(w).equals("WRB")
+                    || (graph.tag(w).equals("WDT")
+                        && context.words().isPlacePreposition(graph.preposition(w))));
   }
 
   private int unlocated(PlaceMention place) {

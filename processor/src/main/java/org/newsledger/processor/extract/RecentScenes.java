@@ -1,6 +1,8 @@
 package org.newsledger.processor.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 
@@ -13,6 +15,10 @@ final class RecentScenes {
   /** Farther back a scene is another one. */
   private static final int REACH = 6;
 
+  /** Where the article has told of one scene only, what is told later was there. */
+  private static final int REACH_OF_THE_ONLY_ONE = 20;
+
+  private final Set<String> names = new HashSet<>();
   private Optional<Scene> last = Optional.empty();
 
   private record Scene(int sentence, Where where) {}
@@ -20,6 +26,7 @@ final class RecentScenes {
   /** Keeps the place of a violent act. */
   void remember(EventCandidate candidate, Where where) {
     if (isViolent(candidate)) {
+      names.add(where.name());
       last = Optional.of(new Scene(candidate.context().index(), where));
     }
   }
@@ -27,8 +34,12 @@ final class RecentScenes {
   /** The place of the last violent act, if this one is violent too and no mere thought. */
   Optional<Where> before(EventCandidate candidate) {
     return isViolent(candidate) && isReal(candidate)
-        ? last.filter(s -> candidate.context().index() - s.sentence() <= REACH).map(Scene::where)
+        ? last.filter(s -> candidate.context().index() - s.sentence() <= reach()).map(Scene::where)
         : Optional.empty();
+  }
+
+  private int reach() {
+    return names.size() == 1 ? REACH_OF_THE_ONLY_ONE : REACH;
   }
 
   private static boolean isViolent(EventCandidate candidate) {
@@ -37,6 +48,8 @@ final class RecentScenes {
 
   private static boolean isReal(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);
-    return status == Status.OCCURRED || status == Status.ONGOING;
+    return status == Status.OCCURRED
+        || status == Status.ONGOING
+        || (status != Status.PLANNED && candidate.entry().effect().isPresent());
   }
 }

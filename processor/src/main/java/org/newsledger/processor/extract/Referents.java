@@ -63,7 +63,8 @@ final class Referents {
         first.role());
   }
 
-  private static String joined(List<String> names) {
+  /** "Homs, Hama and Idlib". */
+  static String joined(List<String> names) {
     if (names.size() == 1) {
       return names.get(0);
     }
@@ -80,7 +81,11 @@ final class Referents {
           .orElseGet(
               () -> isPossessive(context, content) ? Participant.NONE : plain(context, content));
     }
-    Optional<Participant> named = named(context, content);
+    Optional<Participant> named =
+        context
+            .ledParty(content)
+            .map(name -> new Participant(name, "", ""))
+            .or(() -> named(context, content));
     return named.isPresent() ? named.get() : described(context, content);
   }
 

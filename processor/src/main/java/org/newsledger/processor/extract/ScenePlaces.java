@@ -60,7 +60,14 @@ final class ScenePlaces {
     boolean word =
         place.firstToken() == head
             && !context.words().nouns().classes(context.graph().lemma(head)).isEmpty();
-    return !party && !word;
+    return !party && !word && !isOfForce(context, head + 1);
+  }
+
+  /** "The Elm Street Gang": the street is a part of their name. */
+  private static boolean isOfForce(SentenceContext context, int next) {
+    return next < context.graph().size()
+        && context.graph().token(next).isProperNoun()
+        && context.words().nouns().classes(context.graph().lemma(next)).contains(NounClass.FORCE);
   }
 
   private static boolean isOpening(SentenceGraph graph, int token) {

@@ -127,7 +127,8 @@ final class SentenceContext {
   boolean isPartyWord(int token) {
     if (nameAt(token).filter(n -> n.type() != NamedEntity.Type.MISC).isPresent()
         || placeAt(token).isPresent()
-        || nationalityAt(token).isPresent()) {
+        || nationalityAt(token).isPresent()
+        || ledParty(token).isPresent()) {
       return true;
     }
     Set<NounClass> classes = words.nouns().classes(graph.lemma(token));
@@ -135,6 +136,19 @@ final class SentenceContext {
         && (classes.contains(NounClass.FORCE)
             || classes.contains(NounClass.GOVERNMENT)
             || classes.contains(NounClass.PERSON));
+  }
+
+  /** "US-led coalition" for the "led" of "US-led strikes". */
+  Optional<String> ledParty(int participle) {
+    boolean glued = participle >= 2 && graph.isCompoundPart(participle);
+    boolean ofCountry =
+        glued
+            && (nationalityAt(participle - 2).isPresent()
+                || placeAt(participle - 2).filter(PlaceMention::isCountry).isPresent());
+    return words
+        .ledParty(graph.token(participle).text())
+        .filter(noun -> ofCountry)
+        .map(noun -> graph.text(participle - 2, participle).replace(".", "") + " " + noun);
   }
 
   /** Whether the token names a place below a country: "Aleppo" in "the Aleppo strikes". */

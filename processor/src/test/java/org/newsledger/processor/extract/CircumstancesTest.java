@@ -13,7 +13,6 @@ import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.Processing;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.TemporalExpression;
-import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceFinder;
 import org.newsledger.processor.language.time.TemporalTagger;
@@ -29,8 +28,7 @@ class CircumstancesTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load(LEXICONS, Optional.empty());
   private static final PlaceFinder PLACES = new PlaceFinder(GAZETTEER, LEXICONS);
   private static final TemporalTagger TIMES = TemporalTagger.load(LEXICONS);
-  private static final FactExtractor EXTRACTOR =
-      FactExtractor.load(LEXICONS, a -> GAZETTEER.countryOfAdjective(a).map(Country::name));
+  private static final FactExtractor EXTRACTOR = FactExtractor.load(LEXICONS, GAZETTEER);
 
   @ParameterizedTest
   @CsvSource(
@@ -57,6 +55,14 @@ class CircumstancesTest {
         "Missiles hit Baghdad military airport. | hit | Baghdad military airport",
         "Thousands live in Homs and Hama in Syria. Police arrested ten men. | arrested | Syria",
         "The strikes hit Zurbatan, a town held by rebels. | hit | Zurbatan",
+        "Shells struck schools in Homs and Hama. | struck | Homs and Hama",
+        "He was born in Kharkiv, where dozens died in a strike. | died | Kharkiv",
+        "He fled to a town in which soldiers shot ten men, to Mosul. | shot | Mosul",
+        "Syrian jets took off from Homs. They struck rebels across the country. | struck | Syria",
+        "Mexican troops left a Mexican town to Mexican police. Gunmen killed ten. | killed |"
+            + " Mexico",
+        "Gunmen stormed a hotel in Kabul. The raid killed no guests. | killed | Kabul",
+        "Gunmen may have killed ten people in Kabul. They may have wounded six. | wounded | Kabul",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {
     assertThat(fact(text, trigger).where().map(Where::name)).contains(place);

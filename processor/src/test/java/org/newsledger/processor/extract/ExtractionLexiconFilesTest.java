@@ -26,6 +26,7 @@ class ExtractionLexiconFilesTest {
         "comparisons",
         "glued-words",
         "had-abroad",
+        "led-parties",
         "retagging");
   }
 

@@ -14,6 +14,10 @@ class ParticipantsTest {
       delimiter = '|',
       value = {
         "The army launched a campaign to crush the rebels. | crush | army | rebels",
+        "US-led strikes killed ten farmers. | killed | US-led coalition | farmers",
+        "Farmers were wounded by Saudi-led air raids. | wounded | Saudi-led coalition | Farmers",
+        "Fighters loyal to the king shelled the town. | shelled | Fighters loyal to the king |"
+            + " town",
         "The army launched an offensive to crush the rebels. | offensive | army | rebels",
         "The assault by the army aims to crush the rebels. | assault | army | rebels",
         "Troops have been fighting to clear the rebel stronghold. "

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
+import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Parses;
 
@@ -16,7 +17,8 @@ import org.newsledger.processor.syntax.Parses;
 class ReferentsTest {
 
   private static final FactExtractor EXTRACTOR =
-      FactExtractor.load(Lexicons.builtIn("en"), adjective -> Optional.empty());
+      FactExtractor.load(
+          Lexicons.builtIn("en"), Gazetteer.load(Lexicons.builtIn("en"), Optional.empty()));
 
   @ParameterizedTest
   @CsvSource(

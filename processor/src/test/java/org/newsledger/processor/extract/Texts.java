@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.name.NameFinder;
-import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceFinder;
 import org.newsledger.processor.language.time.TemporalTagger;
@@ -23,8 +22,7 @@ final class Texts {
   private static final NameFinder NAMES = NameFinder.load(LEXICONS, GAZETTEER);
   private static final PlaceFinder PLACES = new PlaceFinder(GAZETTEER, LEXICONS);
   private static final TemporalTagger TIMES = TemporalTagger.load(LEXICONS);
-  private static final FactExtractor EXTRACTOR =
-      FactExtractor.load(LEXICONS, a -> GAZETTEER.countryOfAdjective(a).map(Country::name));
+  private static final FactExtractor EXTRACTOR = FactExtractor.load(LEXICONS, GAZETTEER);
 
   private Texts() {}
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
 import org.newsledger.processor.language.name.NameFinder;
-import org.newsledger.processor.language.place.Country;
 import org.newsledger.processor.language.place.Gazetteer;
 import org.newsledger.processor.language.place.PlaceFinder;
 import org.newsledger.processor.lexicon.Lexicons;
@@ -65,8 +64,7 @@ class TriggerExamplesTest {
     Gazetteer gazetteer = Gazetteer.load(LEXICONS, Optional.empty());
     NameFinder names = NameFinder.load(LEXICONS, gazetteer);
     PlaceFinder places = new PlaceFinder(gazetteer, LEXICONS);
-    FactExtractor extractor =
-        FactExtractor.load(LEXICONS, a -> gazetteer.countryOfAdjective(a).map(Country::name));
+    FactExtractor extractor = FactExtractor.load(LEXICONS, gazetteer);
     return sentences.stream()
         .map(List::of)
         .flatMap(

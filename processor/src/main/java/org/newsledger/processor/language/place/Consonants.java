@@ -1,5 +1,8 @@
 package org.newsledger.processor.language.place;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The consonants of a name, brought to one where scripts are spelled in several ways: Raqqa and
  * Raqa, Idlib and Idleb, Kharkiv and Kharkov are the same; Palmyra and Tadmur are not.
@@ -20,7 +23,7 @@ final class Consonants {
   }
 
   private static String of(String name) {
-    String key = withoutArticle(PlaceName.bareKey(name));
+    String key = withoutArticles(PlaceName.bareKey(name));
     StringBuilder consonants = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char sound = sound(key, i);
@@ -34,10 +37,17 @@ final class Consonants {
     return consonants.toString();
   }
 
-  /** Almalihah and al-Maliha: the article is written as one with the name, or left out. */
-  private static String withoutArticle(String key) {
-    boolean glued = key.length() > GLUED && key.startsWith(ARTICLE) && isConsonant(key.charAt(2));
-    return glued ? key.substring(ARTICLE.length()) : key;
+  /** Almalihah and al-Maliha: the article is written as one with the word, or left out. */
+  private static String withoutArticles(String key) {
+    return Stream.of(key.split(" "))
+        .map(Consonants::withoutArticle)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String withoutArticle(String word) {
+    boolean glued =
+        word.length() > GLUED && word.startsWith(ARTICLE) && isConsonant(word.charAt(2));
+    return glued ? word.substring(ARTICLE.length()) : word;
   }
 
   private static boolean isConsonant(char c) {

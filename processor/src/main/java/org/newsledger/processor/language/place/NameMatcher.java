@@ -131,7 +131,14 @@ final class NameMatcher {
     return atom.isCapitalised()
         || Character.isDigit(atom.text().charAt(0))
         || atom.text().length() <= 4
-        || words.isPlaceWord(atom.text());
+        || words.isPlaceWord(atom.text())
+        || isGluedArticle(atom.text());
+  }
+
+  /** "Deir ezzor": an article written as one with the last word. */
+  private boolean isGluedArticle(String word) {
+    return word.charAt(1) == word.charAt(2)
+        && words.is(PlaceWords.Role.NAME_ARTICLE, word.substring(0, 2));
   }
 
   /** "Damascus-based", "pro-Russia": the name is a part of an adjective. */

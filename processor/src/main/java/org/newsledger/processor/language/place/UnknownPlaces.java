@@ -151,10 +151,12 @@ final class UnknownPlaces {
     return words.precision(Role.KIND, word).isPresent();
   }
 
-  /** "in the Baydar district": not every "Summit city" is a name. */
+  /** "in the Baydar district", "hit Baydar district": not every "Summit city" is a name. */
   private boolean isIntroduced(List<Token> tokens, int first) {
     String before = word(tokens, first - 1);
-    return words.is(Role.LOCATIVE, before) || words.is(Role.ARTICLE, before);
+    return words.is(Role.LOCATIVE, before)
+        || words.is(Role.ARTICLE, before)
+        || (first > 0 && tokens.get(first - 1).isVerb());
   }
 
   private static boolean isOrganization(List<Token> tokens, int first) {

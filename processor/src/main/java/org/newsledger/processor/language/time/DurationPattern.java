@@ -43,7 +43,8 @@ final class DurationPattern implements Pattern {
   private boolean isDuration(Lexemes text, int at, Amount amount) {
     int after = text.hyphen(amount.end()) ? amount.end() + 1 : amount.end();
     boolean hyphenLong = text.hyphen(amount.end()) && words.is(Role.LONG, text.get(after));
-    if (words.is(Role.OLD, text.get(after))
+    if (isRate(text, at, amount)
+        || words.is(Role.OLD, text.get(after))
         || amount.unit() == TimeUnit.QUARTER
         || amount.unit() == TimeUnit.WEEKEND) {
       return false;
@@ -61,6 +62,16 @@ final class DurationPattern implements Pattern {
     boolean compound = article && text.get(amount.end()).isDash() && !hyphenLong;
     boolean plural = words.is(Role.ARTICLE, text.get(at)) && amount.plural() && !amount.vague();
     return !instant && !compound && !plural && !(shortUnit && amount.vague() && article);
+  }
+
+  /** "24 hours a day": how much of the time. */
+  private boolean isRate(Lexemes text, int at, Amount amount) {
+    boolean each =
+        words.is(Role.ARTICLE, text.get(amount.end()))
+            && words.unit(text.get(amount.end() + 1)).isPresent();
+    boolean ofEach =
+        words.is(Role.ARTICLE, text.get(at)) && words.unit(text.get(at - 1)).isPresent();
+    return (each && amount.unit().isClock()) || ofEach;
   }
 
   private static String value(Amount amount) {

@@ -17,6 +17,9 @@ import org.newsledger.processor.lexicon.Lexicons;
 /** Words that name a time by themselves: "today", "last night", "now", "daily". */
 final class PhrasePattern implements Pattern {
 
+  private static final java.util.regex.Pattern PERIOD =
+      java.util.regex.Pattern.compile("PT?\\d+\\w");
+
   private enum Kind {
     DAY,
     REFERENCE,
@@ -50,8 +53,16 @@ final class PhrasePattern implements Pattern {
   @Override
   public Optional<Match> match(Lexemes text, int at) {
     return TimeWords.longest(phrases, text, at)
-        .filter(p -> !isName(text, at, at + p.words().size()))
+        .filter(p -> !isName(text, at, at + p.words().size()) && !isPaper(text, at, p))
         .map(p -> new Match(at, at + p.words().size(), p.value()));
+  }
+
+  /** "The party's daily wrote": what appears so often. */
+  private static boolean isPaper(Lexemes text, int at, Phrase<Meaning> phrase) {
+    return phrase.words().size() == 1
+        && text.get(at).tag().startsWith("NN")
+        && phrase.value() instanceof Fixed often
+        && PERIOD.matcher(often.value()).matches();
   }
 
   /** "USA Today", "Daily Mail", "Right Now". */

@@ -18,7 +18,8 @@ enum Tense {
 
   /**
    * The tense of the nearest verb before the match, else of the one behind it. "as early as
-   * Tuesday" looks ahead, and "Tuesday's ruling" has no tense.
+   * Tuesday" looks ahead, as does "until Tuesday" where no verb is of the past, and "Tuesday's
+   * ruling" has no tense.
    */
   static Tense around(TimeWords words, Lexemes text, Match match) {
     if (words.is(Role.SINCE, text.get(match.start() - 1))) {
@@ -45,7 +46,7 @@ enum Tense {
         return tense;
       }
     }
-    return NONE;
+    return words.is(Role.UNTIL, text.get(match.start() - 1)) ? FUTURE : NONE;
   }
 
   /** "postponed until Tuesday", "the deadline was extended to Friday". */

@@ -37,6 +37,8 @@ class PlaceFinderTest {
   @ParameterizedTest
   @CsvSource({
     "Deir Ezzor, Deir ez-Zor",
+    "Deir ezzor, Deir ez-Zor",
+    "Karam Alnozha, Karam al-Nuzha",
     "Raqa, Raqqa",
     "Kiev, Kyiv",
     "Odessa, Odesa",
@@ -197,6 +199,7 @@ class PlaceFinderTest {
   @CsvSource({
     "the/DT village/NN of/IN Zurbatan fell/VBD, Zurbatan, village",
     "in/IN the/DT Qarbalin district/NN, Qarbalin, district",
+    "rockets/NNS hit/VBD Qarbalin district/NN, Qarbalin, district",
     "in/IN Zurbatan/NNP/LOCATION on/IN, Zurbatan, ''"
   })
   void unknownPlacesKeepTheirName(String text, String name, String kind) {

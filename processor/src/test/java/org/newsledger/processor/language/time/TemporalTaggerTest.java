@@ -142,12 +142,20 @@ class TemporalTaggerTest {
           They are expected/VBN to meet/VB on Dec./NNP 3/CD; 2019-12-03
           They plan/VBP to meet/VB on Saturday/NNP; 2019-11-30
           It was postponed/VBD until Tuesday/NNP; 2019-11-26
+          They have/VBP until Tuesday/NNP to sign/VB; 2019-11-26
+          It lasted/VBD until Tuesday/NNP; 2019-11-19
           They will/MD rebuild/VB after the Nov./NNP 3/CD blast/NN; 2019-11-03
           """)
   void tellsFutureFromPastByTheVerb(String line, String value) {
     assertThat(TAGGER.find(Tagged.text(line), PUBLISHED, List.of(Tagged.sentence(line))))
         .extracting(TemporalExpression::value)
         .containsExactly(value);
+  }
+
+  @Test
+  void aDailyThatIsAPaperIsNoTime() {
+    String line = "The party/NN daily/NN wrote/VBD";
+    assertThat(TAGGER.find(Tagged.text(line), PUBLISHED, List.of(Tagged.sentence(line)))).isEmpty();
   }
 
   @ParameterizedTest
@@ -158,7 +166,8 @@ class TemporalTaggerTest {
     "He is 23 years old.",
     "An AK-47 and resolution 2254/1.",
     "The wait at the spring of water.",
-    "Theresa May spoke."
+    "Theresa May spoke.",
+    "They work 24 hours a day."
   })
   void findsNoDatesWhereThereAreNone(String text) {
     assertThat(read(text.replace(";", ","), PUBLISHED)).isEmpty();
