@@ -25,7 +25,7 @@ final class Agreement {
     }
     Optional<NamedEntity.Type> type = candidate.name().map(NameMention::type);
     return switch (anaphor.antecedent()) {
-      case SPEAKER, SPEAKERS -> false;
+      case SPEAKER, SPEAKERS, SELF -> false;
       case MAN -> isPerson(candidate, Gender.FEMALE);
       case WOMAN -> isPerson(candidate, Gender.MALE);
       case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();

@@ -39,15 +39,26 @@ final class Antecedents {
   private final Referents referents;
   private final List<Statement> statements;
 
-  /** A phrase that a later one may stand for. */
+  /**
+   * A phrase that a later one may stand for.
+   *
+   * @param loose whether it has no name, so that somebody named before may be meant as well
+   */
   record Candidate(
       int token,
       Optional<NameMention> name,
       Set<NounClass> classes,
       boolean plural,
-      boolean definite,
+      boolean loose,
       double rank,
       boolean quoted) {}
+
+  /**
+   * What an antecedent is looked for.
+   *
+   * @param acting who does something to the one meant, and is another
+   */
+  private record Wanted(int token, Anaphor kind, Optional<Participant> acting) {}
 
   Antecedents(List<SentenceContext> contexts, List<Statement> statements, Referents referents) {
     this.statements = List.copyOf(statements);
@@ -57,11 +68,19 @@ final class Antecedents {
 
   /** The party that the token stands for; empty where none agrees. */
   Optional<Participant> find(SentenceContext context, int token, Anaphor kind) {
+    Optional<Participant> acting = actingBeside(context, token);
+    if (kind.antecedent() == Antecedent.SELF) {
+      return acting;
+    }
+    List<Integer> shared = ObjectAbove.of(context, token, kind);
+    if (!shared.isEmpty()) {
+      return Optional.of(referents.participant(context, shared));
+    }
     for (int back = 0; back <= REACH; back++) {
-      Optional<Candidate> best = best(context, token, kind, back);
+      Optional<Candidate> best = best(context, new Wanted(token, kind, acting), back);
       if (best.isPresent()) {
         Participant meant = participant(contexts.get(context.index() - back), best.get(), kind);
-        return best.get().definite()
+        return best.get().loose()
             ? onlyPersonNamed(context, token, kind).or(() -> Optional.of(meant))
             : Optional.of(meant);
       }
@@ -72,7 +91,7 @@ final class Antecedents {
   /** The name that the token stands for; empty where it stands for another phrase. */
   Optional<String> name(SentenceContext context, int token, Anaphor kind) {
     for (int back = 0; back <= REACH; back++) {
-      Optional<Candidate> best = best(context, token, kind, back);
+      Optional<Candidate> best = best(context, new Wanted(token, kind, Optional.empty()), back);
       if (best.isPresent()) {
         return best.flatMap(Candidate::name).map(NameMention::name);
       }
@@ -80,8 +99,23 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** Who does it to the one that a pronoun stands for: in "he met him" they are two. */
+  private Optional<Participant> actingBeside(SentenceContext context, int token) {
+    boolean object =
+        context.pronounAt(token).isPresent()
+            && context.graph().is(context.phrases().whole(token), "obj", "iobj", "obl");
+    return !object
+        ? Optional.empty()
+        : governor(context, token).stream()
+            .flatMap(verb -> context.predicates().surfaceSubjects(verb).stream())
+            .filter(s -> s != token)
+            .findFirst()
+            .map(s -> referents.participant(context, s));
+  }
+
   /** Of the phrases so many sentences before, the one most likely meant. */
-  private Optional<Candidate> best(SentenceContext context, int token, Anaphor kind, int back) {
+  private Optional<Candidate> best(SentenceContext context, Wanted wanted, int back) {
+    int token = wanted.token();
     SentenceContext there = contexts.get(context.index() - back);
     if (there == null) {
       return Optional.empty();
@@ -91,17 +125,44 @@ final class Antecedents {
         .filter(c -> back > 0 || c.token() < token)
         .filter(c -> quoted || !c.quoted())
         .filter(
-            c -> Agreement.agrees(c, kind, there) || (back == 0 && tells(context, c, token, kind)))
+            c ->
+                Agreement.agrees(c, wanted.kind(), there)
+                    || (back == 0 && tells(context, c, token, wanted.kind())))
         .filter(c -> !sameClause(context, token, c, back))
+        .filter(c -> !isActing(there, c, wanted))
+        .filter(c -> back > 0 || !isOwned(context, c, wanted))
         .findFirst();
   }
 
-  /** "The government said it would": the subject of a verb above the pronoun. */
+  /** "His lawyer said he": the lawyer speaks of the one whose lawyer he is. */
+  private static boolean isOwned(SentenceContext context, Candidate candidate, Wanted wanted) {
+    SentenceGraph graph = context.graph();
+    return graph.is(candidate.token(), "nsubj")
+        && graph.head(candidate.token()).filter(v -> graph.isBelow(wanted.token(), v)).isPresent()
+        && graph.children(candidate.token(), "nmod:poss").stream()
+            .flatMap(p -> context.pronounAt(p).stream())
+            .anyMatch(p -> p.antecedent() == wanted.kind().antecedent());
+  }
+
+  private boolean isActing(SentenceContext there, Candidate candidate, Wanted wanted) {
+    return wanted
+        .acting()
+        .filter(who -> who.name().equals(participant(there, candidate, wanted.kind()).name()))
+        .isPresent();
+  }
+
+  /**
+   * "The government said it would", "the police said they would": the subject of a verb above the
+   * pronoun.
+   */
   private static boolean tells(
       SentenceContext context, Candidate candidate, int token, Anaphor kind) {
-    return kind.antecedent() == Antecedent.THING
+    boolean body =
+        kind.antecedent() == Antecedent.THING && candidate.classes().contains(NounClass.GOVERNMENT);
+    boolean people =
+        kind.antecedent() == Antecedent.GROUP && candidate.classes().contains(NounClass.FORCE);
+    return (body || people)
         && !candidate.plural()
-        && candidate.classes().contains(NounClass.GOVERNMENT)
         && !candidate.classes().contains(NounClass.PERSON)
         && context.graph().is(candidate.token(), "nsubj")
         && context
@@ -267,6 +328,7 @@ final class Antecedents {
     for (int i = 0; i < graph.size(); i++) {
       boolean phraseHead =
           graph.token(i).isNoun()
+              && !isAudience(context, i)
               && (!graph.is(i, "compound", "flat", "appos") || namesGroup(context, i))
               && (!graph.isCompoundPart(i) || endsName(context, i));
       if (phraseHead && context.timeAt(i).isEmpty()) {
@@ -275,6 +337,15 @@ final class Antecedents {
     }
     found.sort(Comparator.comparingDouble(Candidate::rank).reversed());
     return List.copyOf(found);
+  }
+
+  /** "A medic told the agency that it": a medium that is told something is not spoken of. */
+  private static boolean isAudience(SentenceContext context, int token) {
+    return context.graph().is(token, "obj", "iobj", "obl")
+        && context
+            .nameAt(token)
+            .filter(n -> n.kind().equals(Optional.of(ActorType.MEDIA)))
+            .isPresent();
   }
 
   /** "Nuri al-Maliki": a hyphen within a name makes no part of a compound. */
@@ -302,7 +373,7 @@ final class Antecedents {
         name,
         context.classes(token),
         plural,
-        name.isEmpty() && isDefinite(graph, token),
+        name.isEmpty() && (isDefinite(graph, token) || !graph.is(token, "nsubj")),
         rank + (name.isPresent() ? NAME : 0) + token * -0.001,
         isQuoted(context, token));
   }

@@ -62,9 +62,33 @@ final class Arguments implements ArgumentView {
             t ->
                 !graph.token(t).isVerb()
                     || context.ledParty(t).isPresent()
+                    || isNominalGerund(t)
                     || graph.isSubjectTaggedVerb(t)
                     || context.nameAt(t).isPresent())
         .toList();
+  }
+
+  private boolean isPlace(int token) {
+    return context.isLocality(token)
+        || (!context.isPartyWord(token) && context.classes(token).contains(NounClass.PLACE));
+  }
+
+  /** "Condemned the shelling". */
+  private boolean isNominalGerund(int token) {
+    return graph.tag(token).equals("VBG") && !graph.children(token, "det").isEmpty();
+  }
+
+  /** What fills the first of the slots, but a party rather than a place. */
+  List<Integer> parties(List<Slot> slots) {
+    List<List<Integer>> filled =
+        slots.stream().map(this::parties).filter(found -> !found.isEmpty()).toList();
+    return filled.stream()
+        .filter(found -> filled.size() > 1 && isPlace(filled.get(0).get(0)))
+        .filter(found -> context.isPartyWord(found.get(0)) && !isPlace(found.get(0)))
+        .findFirst()
+        .or(() -> filled.stream().findFirst())
+        .map(found -> coordinated(found.get(0)))
+        .orElse(List.of());
   }
 
   /** The phrase and those coordinated with it. */

@@ -1,10 +1,10 @@
 package org.newsledger.processor.extract;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.Attribution;
 import org.newsledger.processor.Fact.Participant;
@@ -12,6 +12,9 @@ import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.extract.statement.Statement.Mention;
+import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.ActorType;
+import org.newsledger.processor.language.name.NameMention;
 
 /** Whose word an act is: the innermost statement whose words hold it. */
 final class Attributions {
@@ -19,7 +22,7 @@ final class Attributions {
   private static final int MAX_STEPS = 6;
 
   private final List<Statement> statements;
-  private final Map<Integer, SentenceContext> contexts = new HashMap<>();
+  private final Map<Integer, SentenceContext> contexts = new TreeMap<>();
   private final Referents referents;
 
   Attributions(List<Statement> statements, List<SentenceContext> contexts, Referents referents) {
@@ -76,6 +79,21 @@ final class Attributions {
         .filter(s -> s.speaker().filter(m -> !isFirstPerson(m)).isPresent())
         .map(this::speaker)
         .filter(p -> !p.isEmpty());
+  }
+
+  /** For whom somebody speaks: "we" of an army's spokesman are the army. */
+  Participant body(Participant speaker) {
+    return contexts.values().stream()
+        .flatMap(c -> c.findings().names().stream().filter(n -> isBody(c, n, speaker.role())))
+        .map(Referents::of)
+        .max(Comparator.comparingInt(p -> p.name().length()))
+        .orElse(speaker);
+  }
+
+  private static boolean isBody(SentenceContext context, NameMention name, String role) {
+    return name.type() == NamedEntity.Type.ORGANIZATION
+        && name.kind().filter(k -> k == ActorType.MEDIA).isEmpty()
+        && role.contains(context.graph().text(name.firstToken(), name.lastToken()));
   }
 
   private boolean isFirstPerson(Mention mention) {

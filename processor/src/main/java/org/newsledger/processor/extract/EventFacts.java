@@ -100,12 +100,18 @@ final class EventFacts {
           !act.mode().isEmpty() || act.effect().isPresent() || !candidate.means().isEmpty();
       return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
     }
-    if (candidate.means().containsAll(candidate.actors())) {
+    if (candidate.actors().stream().allMatch(a -> isThing(candidate, a))) {
       Participant sender = attackers.before(sentence, modeOfMeans(candidate), target, when);
       return sender.isEmpty() ? actor : sender;
     }
     attackers.remember(sentence, act.mode(), actor, when);
     return actor;
+  }
+
+  /** A weapon or craft for want of those who use it; a suicide bomber is somebody. */
+  private static boolean isThing(EventCandidate candidate, int actor) {
+    return candidate.means().contains(actor)
+        && !candidate.context().classes(actor).contains(NounClass.PERSON);
   }
 
   private static int start(EventCandidate candidate) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
 import org.newsledger.processor.extract.TriggerMatcher.Match;
@@ -55,7 +56,11 @@ final class EventFinder {
       }
     }
     List<EventCandidate> separated =
-        candidates.stream().map(means::separate).map(c -> Tellers.apart(c, said)).toList();
+        candidates.stream()
+            .map(means::separate)
+            .map(c -> Tellers.apart(c, said))
+            .map(Observers::apart)
+            .toList();
     List<EventCandidate> completed = EventLinks.complete(separated);
     List<EventCandidate> meant = Metaphors.without(EventFilter.filter(completed));
     return Threats.with(OnlyForce.lentTo(meant, said)).stream().flatMap(this::split).toList();
@@ -134,13 +139,18 @@ final class EventFinder {
     if (targets.isEmpty()) {
       others.addAll(partiesOfInfinitive(context, match));
     }
-    if (targets.isEmpty() && others.isEmpty() && type.equals("REQUEST")) {
+    boolean unasked = targets.stream().noneMatch(t -> isAsked(context, t));
+    if (unasked && others.isEmpty() && type.equals("REQUEST")) {
       others.addAll(partiesOfWish(context, match));
     }
     if (type.equals("AGREE") && targets.stream().noneMatch(context::isPartyWord)) {
       others.addAll(partners(context, targets));
     }
-    return others.isEmpty() ? targets : others;
+    return Responsible.of(context, type, others.isEmpty() ? targets : others);
+  }
+
+  private static boolean isAsked(SentenceContext context, int target) {
+    return context.isPartyWord(target) || context.pronounAt(target).isPresent();
   }
 
   /** "agreed to a truce with the rebels". */
@@ -209,7 +219,10 @@ final class EventFinder {
   /** "Seven soldiers killed in ambush": a verb of harm without object tells of its subject. */
   private static boolean isTelegraphicPassive(EventCandidate candidate) {
     String tag = candidate.context().graph().tag(candidate.head());
-    return candidate.entry().effect().isPresent()
+    boolean headline =
+        candidate.context().graph().sentence().segment() == SegmentLabel.HEADLINE
+            && !candidate.entry().type().equals("MOBILIZE");
+    return (headline || candidate.entry().effect().isPresent())
         && candidate.targets().isEmpty()
         && !candidate.actors().isEmpty()
         && candidate.entry().target().contains(Slot.OBJ)
@@ -245,9 +258,8 @@ final class EventFinder {
                 .stream().filter(t -> !acting.contains(t)).toList(),
             List.of(),
             light.flatMap(u -> u.entry().status()));
-    return tellsOfAnAct(candidate, light.isPresent())
-        ? Optional.of(NounActors.completed(candidate))
-        : Optional.empty();
+    return Optional.of(NounActors.completed(candidate))
+        .filter(c -> tellsOfAnAct(c, light.isPresent()));
   }
 
   /**
@@ -335,13 +347,7 @@ final class EventFinder {
   }
 
   private static List<Integer> fillers(Arguments arguments, List<Slot> slots) {
-    for (Slot slot : slots) {
-      Optional<Integer> first = arguments.parties(slot).stream().findFirst();
-      if (first.isPresent()) {
-        return arguments.coordinated(first.get());
-      }
-    }
-    return List.of();
+    return arguments.parties(slots);
   }
 
   /** "destroyed six vehicles, three boats": each counted item is an act of its own. */

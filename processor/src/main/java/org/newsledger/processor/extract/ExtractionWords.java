@@ -59,6 +59,7 @@ final class ExtractionWords {
   enum Antecedent {
     SPEAKER,
     SPEAKERS,
+    SELF,
     MAN,
     WOMAN,
     PERSON,

@@ -162,9 +162,7 @@ public final class FactExtractor {
       if (sentence.tree().isPresent()) {
         contexts.add(
             new SentenceContext(
-                new SentenceGraph(
-                    ListRepair.of(CasualtyRepair.of(TreeRepair.of(sentence, words), words), words),
-                    words::lemma),
+                new SentenceGraph(repaired(sentence), words::lemma),
                 findings(sentence, mentions, Optional.ofNullable(about.get(sentence.index()))),
                 words));
       }
@@ -174,6 +172,11 @@ public final class FactExtractor {
 
   private Optional<Place> country(String nameOrCode) {
     return gazetteer.country(nameOrCode).map(Country::place);
+  }
+
+  private Sentence repaired(Sentence sentence) {
+    Sentence deeds = DeedRepair.of(TreeRepair.of(sentence, words), words);
+    return ListRepair.of(CasualtyRepair.of(deeds, words), words);
   }
 
   private static List<String> countries(Mentions mentions) {

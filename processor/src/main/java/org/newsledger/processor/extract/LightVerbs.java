@@ -22,7 +22,14 @@ final class LightVerbs {
   Optional<Use> over(SentenceContext context, int noun) {
     SentenceGraph graph = context.graph();
     int first = graph.coordinationHead(context.phrases().whole(graph.coordinationHead(noun)));
-    Optional<Use> above = graph.head(first).flatMap(v -> use(context, v, first));
+    Optional<Integer> head = graph.head(first);
+    Optional<Use> above =
+        head.flatMap(v -> use(context, v, first))
+            .or(
+                () ->
+                    head.filter(o -> graph.is(o, "obj"))
+                        .flatMap(graph::head)
+                        .flatMap(v -> use(context, v, first)));
     if (above.isPresent()) {
       return above;
     }

@@ -27,7 +27,7 @@ final class MeansReader {
     for (int actor : candidate.actors()) {
       if (isMeans(context, actor)) {
         means.add(actor);
-        actors.addAll(owners(context, actor));
+        actors.addAll(isPerson(context, actor) ? List.of(actor) : owners(context, actor));
       } else {
         actors.add(actor);
       }
@@ -37,6 +37,7 @@ final class MeansReader {
     List<Integer> targets = candidate.targets().stream().filter(t -> !actors.contains(t)).toList();
     if (actors.isEmpty()) {
       means.stream()
+          .flatMap(m -> context.graph().coordinated(m).stream())
           .map(m -> owners(context, m))
           .filter(o -> !o.isEmpty())
           .findFirst()
@@ -117,6 +118,16 @@ final class MeansReader {
     int content = context.phrases().contentHead(head);
     Set<NounClass> classes = context.words().nouns().classes(context.graph().lemma(content));
     return classes.contains(NounClass.VEHICLE) && !classes.contains(NounClass.WEAPON);
+  }
+
+  /** A suicide bomber is a method and somebody who acts. */
+  private static boolean isPerson(SentenceContext context, int head) {
+    int content = context.phrases().contentHead(head);
+    return context
+        .words()
+        .nouns()
+        .classes(context.graph().lemma(content))
+        .contains(NounClass.PERSON);
   }
 
   /** Whose weapon it is: coalition in "coalition air strikes", "an attack drone of the army". */

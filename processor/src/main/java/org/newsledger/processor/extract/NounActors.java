@@ -45,7 +45,28 @@ final class NounActors {
     if (TOGETHER.contains(type)) {
       return candidate.targets().isEmpty() ? Stream.of() : attending(candidate.context(), noun);
     }
-    return type.equals("ASSAULT") ? charged(candidate.context(), noun) : Stream.of();
+    return type.equals("ASSAULT")
+        ? Stream.concat(charged(candidate.context(), noun), blamed(candidate.context(), noun))
+        : Stream.of();
+  }
+
+  /** "The attack, blamed on the rebels", "the raid that the king blamed on the rebels". */
+  private static Stream<Integer> blamed(SentenceContext context, int noun) {
+    return context.graph().children(noun, "acl").stream()
+        .filter(verb -> charges(context, verb))
+        .filter(verb -> context.predicates().objects(verb).contains(noun))
+        .flatMap(verb -> blamedBy(context, verb));
+  }
+
+  private static Stream<Integer> blamedBy(SentenceContext context, int verb) {
+    Arguments arguments = new Arguments(context, verb);
+    return context.words().triggers().entries(context.graph().lemma(verb), Pos.V).stream()
+        .filter(e -> CHARGES.contains(e.type()))
+        .flatMap(e -> e.target().stream())
+        .filter(Slot::isPreposition)
+        .distinct()
+        .flatMap(slot -> arguments.parties(slot).stream())
+        .limit(1);
   }
 
   /** The subject of the verb that the noun stands beside. */

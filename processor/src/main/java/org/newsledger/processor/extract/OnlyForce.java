@@ -54,6 +54,7 @@ final class OnlyForce {
             !isTeller(context, t, said)
                 && !isCompanion(candidate, t)
                 && !isBystander(context, t)
+                && !isOfPlace(context, t)
                 && taken.stream().noneMatch(o -> overlap(context.graph(), t, o));
     List<Integer> forces = those(context, t -> isForce(context, t) && free.test(t));
     List<Integer> meant =
@@ -112,6 +113,17 @@ final class OnlyForce {
             .anyMatch(o -> context.phrases().contentHead(o) == token)
         : candidate.entry().effect().isPresent()
             && context.graph().children(verb, "nsubj").contains(token);
+  }
+
+  /** "Died at a hospital of the army": whose the place is tells of nobody who did it. */
+  private static boolean isOfPlace(SentenceContext context, int token) {
+    return context.graph().is(token, "nmod")
+        && context
+            .graph()
+            .head(token)
+            .map(context::classes)
+            .filter(c -> c.contains(NounClass.FACILITY) || c.contains(NounClass.PLACE))
+            .isPresent();
   }
 
   /** "A bomb exploded as soldiers were leaving": they did something else meanwhile. */

@@ -17,7 +17,7 @@ public final class Predicates {
   /** Tags of words that open a noun phrase. */
   private static final Set<String> QUANTIFYING = Set.of("CD", "DT", "PRP$", "PDT", "JJR");
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP");
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
 
   private static final String AMONG = "among";
 
@@ -57,7 +57,7 @@ public final class Predicates {
       return false;
     }
     if (!ownSubjects(verb).isEmpty()) {
-      return isTelegraphic(verb);
+      return isTelegraphic(verb) || isBareComplement(verb);
     }
     if (hasAgent(verb)) {
       return true;
@@ -78,6 +78,13 @@ public final class Predicates {
     return graph.children(verb, "aux", "obj", "ccomp", "xcomp").isEmpty()
         && graph.children(verb, "obl", "nmod").stream()
             .anyMatch(o -> graph.preposition(o).equals("by") && canControl.test(o));
+  }
+
+  /** "Ordered the men held": nobody whom a verb is about holds. */
+  private boolean isBareComplement(int verb) {
+    return graph.is(verb, "ccomp", "xcomp")
+        && graph.head(verb).filter(above -> graph.children(above, "expl").isEmpty()).isPresent()
+        && graph.children(verb, "aux", "cop", "obj", "ccomp", "xcomp", "mark").isEmpty();
   }
 
   /** "Seven soldiers killed by rebels", which the parser takes for a clause of its own. */
@@ -305,9 +312,11 @@ public final class Predicates {
     return graph.children(verb, "mark").stream().anyMatch(m -> graph.tag(m).equals("TO"));
   }
 
-  /** Whether the token is a verb, or a noun or adjective with a copula. */
+  /** Whether the token is a verb, a noun or adjective with a copula, or as in "felt free to". */
   public boolean isPredicate(int index) {
-    return graph.token(index).isVerb() || !graph.children(index, "cop", "nsubj").isEmpty();
+    return graph.token(index).isVerb()
+        || (graph.is(index, "xcomp") && graph.tag(index).startsWith("JJ"))
+        || !graph.children(index, "cop", "nsubj").isEmpty();
   }
 
   /** For "who", "which", "that": the noun the relative clause hangs on; else the token itself. */

@@ -90,11 +90,11 @@ final class Referents {
   }
 
   private Optional<Participant> ofPronoun(SentenceContext context, int token, Anaphor pronoun) {
-    boolean speaks =
-        pronoun.antecedent() == Antecedent.SPEAKER || pronoun.antecedent() == Antecedent.SPEAKERS;
-    return speaks
-        ? attributions.speakerAround(context, token)
-        : antecedents.find(context, token, pronoun);
+    return switch (pronoun.antecedent()) {
+      case SPEAKER -> attributions.speakerAround(context, token);
+      case SPEAKERS -> attributions.speakerAround(context, token).map(attributions::body);
+      default -> antecedents.find(context, token, pronoun);
+    };
   }
 
   /** Whether a noun can be what a pronoun stands for; of "he" and "she" alone this is told. */

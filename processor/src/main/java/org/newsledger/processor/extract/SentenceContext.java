@@ -225,8 +225,15 @@ final class SentenceContext {
             && (classes.contains(NounClass.ABSTRACT) || classes.contains(NounClass.ATTACK));
     return classes.isEmpty()
         || quantityAt(noun).isPresent()
-        || (graph.is(noun, "obj") && placeAt(noun).isPresent())
+        || (graph.is(noun, "obj") && placeAt(noun).isPresent() && !isGoal(noun))
         || (!idle && classes.stream().anyMatch(NounClass.AGENTS::contains));
+  }
+
+  /** "Visited Kabul to meet the king": who goes somewhere, and not the place, meets him. */
+  private boolean isGoal(int place) {
+    return graph.head(place).stream()
+        .flatMap(verb -> words.triggers().entries(graph.lemma(verb), Pos.V).stream())
+        .anyMatch(e -> e.type().equals("CONSULT") || e.type().equals("MOBILIZE"));
   }
 
   private static Set<NounClass> ofName(NameMention name) {
