@@ -36,7 +36,17 @@ final class Arguments implements ArgumentView {
   public Optional<Argument> argument(Slot slot) {
     return slot.equals(Slot.TOPIC)
         ? context.topic().map(t -> new Argument(t.label(), Set.of()))
-        : fillers(slot).stream().findFirst().map(this::describe);
+        : fillers(slot).stream().findFirst().map(this::describe).or(() -> unsaid(slot));
+  }
+
+  /** "The town was taken": somebody did it. */
+  private Optional<Argument> unsaid(Slot slot) {
+    boolean passive =
+        slot.equals(Slot.SUBJ)
+            && verbal
+            && context.predicates().isPassive(trigger)
+            && !context.predicates().surfaceSubjects(trigger).isEmpty();
+    return passive ? Optional.of(Argument.UNSAID) : Optional.empty();
   }
 
   private Argument describe(int head) {
@@ -99,7 +109,7 @@ final class Arguments implements ArgumentView {
   private List<Integer> all(Slot slot) {
     return switch (slot.name()) {
       case "subj" -> verbal ? subjects() : predicateSubject();
-      case "obj" -> verbal ? objects() : List.of();
+      case "obj" -> verbal ? objects() : suffering();
       case "iobj" -> recipients();
       case "comp" -> graph.children(trigger, "ccomp");
       case "inf" -> infinitives();
@@ -108,6 +118,9 @@ final class Arguments implements ArgumentView {
       case "amod" -> graph.children(trigger, "amod");
       case "clause" -> clauses();
       case "clause-subj" -> clauseSubjects();
+      case "is" -> predicates();
+      case "verb" -> verbs();
+      case "verb-subj" -> verbs().stream().flatMap(v -> subjectsOf(v).stream()).toList();
       case "by" -> agents();
       default -> behind(slot.name());
     };
@@ -165,6 +178,11 @@ final class Arguments implements ArgumentView {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElseGet(this::adjacentObject);
+  }
+
+  /** "Among the killed is a girl": the participle as a noun, and who is told to belong there. */
+  private List<Integer> suffering() {
+    return graph.tag(trigger).equals("VBN") ? context.predicates().members(trigger) : List.of();
   }
 
   /** "was granted asylum": the passive's own object is what somebody is given. */
@@ -247,6 +265,27 @@ final class Arguments implements ArgumentView {
     return clauses().stream()
         .flatMap(c -> graph.children(c, "nsubj", "nsubj:pass").stream())
         .toList();
+  }
+
+  /** "The victims were two women": what the noun is said to be. */
+  private List<Integer> predicates() {
+    return graph.head(trigger).stream()
+        .filter(h -> graph.is(trigger, "nsubj") && !graph.children(h, "cop").isEmpty())
+        .toList();
+  }
+
+  /** "launched an operation", "talks resumed": the verb that the noun is subject or object of. */
+  private List<Integer> verbs() {
+    return graph.head(graph.coordinationHead(trigger)).stream()
+        .filter(
+            h ->
+                graph.token(h).isVerb()
+                    && graph.is(graph.coordinationHead(trigger), "obj", "nsubj", "nsubj:pass"))
+        .toList();
+  }
+
+  private List<Integer> subjectsOf(int verb) {
+    return context.predicates().subjects(verb).stream().filter(s -> s != trigger).toList();
   }
 
   private List<Integer> compounds() {

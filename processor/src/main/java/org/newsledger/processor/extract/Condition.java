@@ -44,7 +44,11 @@ public record Condition(Slot slot, boolean negated, Set<NounClass> classes, Set<
     return isPresence() ? 2 : lemmas.isEmpty() ? 3 : 4;
   }
 
+  /** A doer left unsaid may be of these classes where no words are asked for besides. */
   private boolean matches(Argument argument) {
+    if (argument.isUnsaid() && (isPresence() || !lemmas.isEmpty())) {
+      return false;
+    }
     return isPresence()
         || lemmas.contains(argument.headLemma().toLowerCase(Locale.ROOT))
         || argument.classes().stream().anyMatch(classes::contains);

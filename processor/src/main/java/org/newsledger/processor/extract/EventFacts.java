@@ -183,8 +183,15 @@ final class EventFacts {
   /** "planted 50 bombs", "sold them 30 tanks": what the act was done with or to. */
   private static List<Integer> objects(EventCandidate candidate) {
     return candidate.entry().pos() == Pos.V
-        ? new Arguments(candidate.context(), candidate.head()).fillers(Slot.OBJ)
+        ? new Arguments(candidate.context(), candidate.head())
+            .fillers(Slot.OBJ).stream().filter(o -> !isListedWith(candidate, o)).toList()
         : List.of();
+  }
+
+  /** In "four clinics and a school" the number is not the school's. */
+  private static boolean isListedWith(EventCandidate candidate, int item) {
+    return candidate.context().phrases().coordinated(item).stream()
+        .anyMatch(candidate.targets()::contains);
   }
 
   private static List<Integer> ownHead(EventCandidate candidate) {

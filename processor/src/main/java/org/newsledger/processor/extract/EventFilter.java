@@ -18,6 +18,9 @@ final class EventFilter {
   private static final Set<String> BY_WORDS =
       Set.of("ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN", "AGREE", "SANCTION", "CONCEDE");
 
+  /** Acts whose place or day is news though nobody is named. */
+  private static final Set<String> CARRIED = Set.of("ASSAULT", "CONSULT", "PROTEST");
+
   private static final Set<NounClass> NO_SPEAKERS = EnumSet.of(NounClass.ABSTRACT);
 
   private static final Set<NounClass> NO_DOERS =
@@ -97,8 +100,12 @@ final class EventFilter {
     boolean harm = candidate.entry().effect().isPresent();
     boolean someone = !candidate.targets().isEmpty() || !candidate.actors().isEmpty();
     boolean told =
-        !candidate.isNominal() || candidate.governed().isPresent() || isCarried(candidate);
+        !candidate.isNominal()
+            || candidate.governed().isPresent()
+            || isCarried(candidate)
+            || isNews(candidate);
     return (!harm && (someone || told))
+        || isDenied(candidate)
         || !candidate.targets().isEmpty()
         || !candidate.actors().isEmpty()
         || candidate.entry().target().isEmpty()
@@ -108,11 +115,32 @@ final class EventFilter {
   /** "the attack took place on Monday": the sentence tells where or when the act was. */
   private static boolean isCarried(EventCandidate candidate) {
     SentenceContext context = candidate.context();
-    return candidate.entry().type().equals("ASSAULT")
+    return CARRIED.contains(candidate.entry().type())
         && !context.graph().children(candidate.clause(), "obl").isEmpty()
         && new LightVerbs(context.words().lightVerbs())
             .over(context, candidate.head())
             .filter(use -> use.entry().noun().equals(Slot.SUBJ))
             .isPresent();
+  }
+
+  /** "Fighting in Homs", "no casualties": told anew, with its place or as what did not happen. */
+  static boolean isNews(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    SentenceGraph graph = context.graph();
+    int noun = candidate.head();
+    boolean placed =
+        graph.children(noun, "nmod").stream()
+            .filter(n -> n > noun && context.words().isPlacePreposition(graph.preposition(n)))
+            .anyMatch(n -> context.placeAt(n).isPresent());
+    return isDenied(candidate)
+        || (candidate.entry().type().equals("ASSAULT")
+            && placed
+            && !new NounStatus(context).isKnown(noun));
+  }
+
+  private static boolean isDenied(EventCandidate candidate) {
+    return candidate.isNominal()
+        && candidate.entry().type().equals("ASSAULT")
+        && new NounStatus(candidate.context()).denied(candidate.head()).isPresent();
   }
 }

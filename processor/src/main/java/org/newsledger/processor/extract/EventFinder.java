@@ -319,7 +319,10 @@ final class EventFinder {
 
   /** A bare "the attack" speaks of an act told elsewhere. */
   private static boolean tellsOfAnAct(EventCandidate candidate, boolean light) {
-    return !candidate.actors().isEmpty() || !candidate.targets().isEmpty() || light;
+    return !candidate.actors().isEmpty()
+        || !candidate.targets().isEmpty()
+        || light
+        || EventFilter.isNews(candidate);
   }
 
   /** What the noun itself holds, else what its light verb lends it. */
@@ -350,14 +353,23 @@ final class EventFinder {
     return arguments.parties(slots);
   }
 
-  /** "destroyed six vehicles, three boats": each counted item is an act of its own. */
+  /** "destroyed six vehicles, three boats and a car": each item is an act of its own. */
   private Stream<EventCandidate> split(EventCandidate candidate) {
-    List<Integer> counted =
-        candidate.targets().stream()
-            .filter(t -> Counts.of(candidate.context(), t).isPresent())
-            .toList();
-    return counted.size() < 2
-        ? Stream.of(candidate)
-        : candidate.targets().stream().map(t -> candidate.withTargets(List.of(t)));
+    SentenceContext context = candidate.context();
+    List<Integer> targets = candidate.targets();
+    long counted = targets.stream().filter(t -> Counts.of(context, t).isPresent()).count();
+    long single = targets.stream().filter(t -> isOne(context, t)).count();
+    boolean listed = counted > 1 || (counted == 1 && single == targets.size() - 1 && single > 0);
+    return listed
+        ? targets.stream().map(t -> candidate.withTargets(List.of(t)))
+        : Stream.of(candidate);
+  }
+
+  /** "a car": neither counted nor known. */
+  private static boolean isOne(SentenceContext context, int noun) {
+    return Counts.of(context, noun).isEmpty()
+        && context.graph().tag(noun).equals("NN")
+        && context.graph().children(noun, "det").stream()
+            .anyMatch(d -> !context.words().isDefinite(context.graph().lemma(d)));
   }
 }

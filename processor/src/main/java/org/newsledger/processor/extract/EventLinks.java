@@ -14,7 +14,17 @@ final class EventLinks {
 
   private static final Set<String> BY_THE_DEED =
       Set.of(
-          "in", "by", "during", "from", "with", "through", "as", "due to", "because of", "after");
+          "in",
+          "by",
+          "during",
+          "from",
+          "with",
+          "through",
+          "as",
+          "of",
+          "due to",
+          "because of",
+          "after");
 
   private static final int MAX_STEPS = 6;
 

@@ -44,7 +44,8 @@ final class ExtractionWords {
     MANDATE,
     RANK,
     UNTIL,
-    GROUND
+    GROUND,
+    EXCESS
   }
 
   /** How a word counts the time of an act from another act. */

@@ -175,8 +175,8 @@ public final class FactExtractor {
   }
 
   private Sentence repaired(Sentence sentence) {
-    Sentence deeds = DeedRepair.of(TreeRepair.of(sentence, words), words);
-    return ListRepair.of(CasualtyRepair.of(deeds, words), words);
+    Sentence gerunds = GerundRepair.of(TreeRepair.of(sentence, words), words);
+    return ListRepair.of(CasualtyRepair.of(DeedRepair.of(gerunds, words), words), words);
   }
 
   private static List<String> countries(Mentions mentions) {

@@ -88,7 +88,16 @@ final class GoverningWords {
         infinitive
             ? say(word, verb).filter(s -> graph.token(word).isNoun())
             : says(Modality.GOVERN, graph.lemma(word) + " " + graph.lemma(word + 1));
-    return says.filter(s -> s == Status.PLANNED || s == Status.NEGATED).isPresent();
+    return says.filter(s -> s != Status.OCCURRED && (infinitive || s != Status.POSSIBLE))
+        .isPresent();
+  }
+
+  /** "too weak to attack". */
+  Optional<Status> excess(int governor) {
+    return graph.children(governor, "advmod").stream()
+        .filter(a -> a < governor)
+        .flatMap(a -> says(Modality.EXCESS, graph.lemma(a)).stream())
+        .findFirst();
   }
 
   boolean cease(int governor) {

@@ -91,6 +91,13 @@ final class NounStatus {
     return event && isNew(noun) && !perfect && !perceived && (any || would);
   }
 
+  /** "no casualties", "no talks". */
+  Optional<Status> denied(int noun) {
+    return graph.children(noun, "det", "neg").stream().anyMatch(d -> graph.lemma(d).equals("no"))
+        ? Optional.of(Status.NEGATED)
+        : Optional.empty();
+  }
+
   private boolean isNew(int noun) {
     return !isKnown(noun);
   }

@@ -168,7 +168,7 @@ public final class Predicates {
     String relation = graph.relation(verb);
     return switch (relation) {
       case "acl:relcl" -> List.of(head);
-      case "amod" -> isGerundBeforeObject(verb) ? subjectsAbove(head, depth) : List.of();
+      case "amod" -> subjectOfModifier(verb, head, depth);
       case "acl" -> subjectOfNounsClause(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "conj", "dep", "obl" ->
@@ -181,6 +181,14 @@ public final class Predicates {
   private List<Integer> sharedSubjects(int verb, int head, int depth) {
     boolean passives = graph.is(verb, "conj") && isPassive(verb);
     return passives ? surfaceSubjects(head, depth) : doers(head, depth);
+  }
+
+  /** "those killed"; of "hit the base, killing scores" those who hit it. */
+  private List<Integer> subjectOfModifier(int verb, int noun, int depth) {
+    if (noun < verb) {
+      return List.of(noun);
+    }
+    return isGerundBeforeObject(verb) ? subjectsAbove(noun, depth) : List.of();
   }
 
   /** "ordered troops to withdraw": troops; "plans to withdraw", "was seen leaving": the subject. */

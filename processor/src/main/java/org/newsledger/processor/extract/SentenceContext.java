@@ -183,7 +183,7 @@ final class SentenceContext {
     }
     classes.addAll(words.nouns().classes(graph.lemma(head)));
     if (classes.isEmpty()) {
-      quantityAt(head).ifPresent(q -> classes.addAll(Set.of(NounClass.NUMBER, NounClass.PERSON)));
+      quantityAt(head).map(SentenceContext::ofQuantity).ifPresent(classes::addAll);
     }
     if (pronounAt(head).isPresent() && !isThing(head)) {
       classes.addAll(Set.of(NounClass.PERSON, NounClass.FORCE, NounClass.GOVERNMENT));
@@ -234,6 +234,12 @@ final class SentenceContext {
     return graph.head(place).stream()
         .flatMap(verb -> words.triggers().entries(graph.lemma(verb), Pos.V).stream())
         .anyMatch(e -> e.type().equals("CONSULT") || e.type().equals("MOBILIZE"));
+  }
+
+  private static Set<NounClass> ofQuantity(QuantityMention quantity) {
+    return quantity.kind() == QuantityMention.Kind.MONEY
+        ? EnumSet.of(NounClass.MONEY, NounClass.NUMBER)
+        : EnumSet.of(NounClass.NUMBER, NounClass.PERSON);
   }
 
   private static Set<NounClass> ofName(NameMention name) {

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param name a grammatical role ({@code subj}: logical subject, {@code obj}: logical object,
  *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive, {@code clause}: clause
  *     of time or cause, {@code clause-subj}: its subject, {@code topic}: what the text is about;
- *     for nouns {@code poss}, {@code compound}, {@code amod}) or the preposition that introduces
- *     the argument
+ *     for nouns {@code poss}, {@code compound}, {@code amod}, {@code is}: what the noun is said to
+ *     be, {@code verb}: the verb it is subject or object of, {@code verb-subj}: that verb's
+ *     subject) or the preposition that introduces the argument
  */
 public record Slot(String name) {
 
@@ -27,12 +28,29 @@ public record Slot(String name) {
 
   private static final Slot CLAUSE = new Slot("clause");
   private static final Slot CLAUSE_SUBJ = new Slot("clause-subj");
+  private static final Slot IS = new Slot("is");
+  private static final Slot VERB = new Slot("verb");
+  private static final Slot VERB_SUBJ = new Slot("verb-subj");
 
   /** What the sentence is about, as an argument of all its words. */
   static final Slot TOPIC = new Slot("topic");
 
   private static final Set<Slot> ROLES =
-      Set.of(SUBJ, OBJ, IOBJ, COMP, INF, POSS, COMPOUND, AMOD, CLAUSE, CLAUSE_SUBJ, TOPIC);
+      Set.of(
+          SUBJ,
+          OBJ,
+          IOBJ,
+          COMP,
+          INF,
+          POSS,
+          COMPOUND,
+          AMOD,
+          CLAUSE,
+          CLAUSE_SUBJ,
+          IS,
+          VERB,
+          VERB_SUBJ,
+          TOPIC);
 
   public Slot {
     if (name.isEmpty() || !name.equals(name.toLowerCase(Locale.ROOT))) {

@@ -38,13 +38,16 @@ final class StatusReader {
       return Status.ONGOING;
     }
     Optional<Status> status = candidate.governed();
+    if (status.filter(Status.NEGATED::equals).isPresent() && reader.isNegated(candidate.clause())) {
+      return Status.POSSIBLE;
+    }
     status = stronger(status, reader.ofToken(candidate.head(), 0));
     status = stronger(status, reader.nouns.byPredicate(candidate.head()));
     if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
       status = stronger(status, reader.ofToken(candidate.clause(), 0));
     }
     for (int party : reader.concerned(candidate)) {
-      status = stronger(status, reader.negated(party));
+      status = stronger(status, reader.nouns.denied(party));
     }
     status = stronger(status, reader.nouns.heralded(candidate));
     return status.filter(s -> !reader.isOnlyBlamed(candidate, s)).orElse(Status.OCCURRED);
@@ -106,7 +109,7 @@ final class StatusReader {
 
   /** Auxiliaries, adverbs, negation and conjunctions on the word itself. */
   private Optional<Status> marked(int token) {
-    Optional<Status> status = stronger(negated(token), ofNobody(token));
+    Optional<Status> status = stronger(nouns.denied(token), ofNobody(token));
     for (int child : graph.children(token, "aux", "advmod", "mark", "amod", "cc", "neg")) {
       Modality kind = kind(child);
       Optional<Status> found =
@@ -152,12 +155,6 @@ final class StatusReader {
       return Modality.AUX;
     }
     return graph.is(child, "mark") ? Modality.MARK : Modality.ADVERB;
-  }
-
-  private Optional<Status> negated(int noun) {
-    return graph.children(noun, "det", "neg").stream().anyMatch(d -> graph.lemma(d).equals("no"))
-        ? Optional.of(Status.NEGATED)
-        : Optional.empty();
   }
 
   private Optional<Status> tense(int token) {
@@ -263,6 +260,9 @@ final class StatusReader {
     if (says.isEmpty() && isOneOfMany(verb, governor)) {
       return Optional.empty();
     }
+    if (says.isEmpty() && infinitive && governing.excess(governor).isPresent()) {
+      return governing.excess(governor);
+    }
     if (says.isEmpty()) {
       boolean open = isOpen(verb);
       Optional<Status> above = open ? ofToken(governor, steps + 1) : Optional.empty();
@@ -355,11 +355,19 @@ final class StatusReader {
     if (says == Status.NEGATED && governing.cease(governor)) {
       return Optional.of(above.isPresent() ? Status.ONGOING : says);
     }
+    if (says == Status.NEGATED && isNegated(governor)) {
+      return Optional.of(Status.POSSIBLE);
+    }
     boolean conditional = says == Status.PLANNED && conditions.isOn(governor);
     Optional<Status> possible =
         conditional ? Optional.of(Status.POSSIBLE) : above.filter(s -> s == Status.POSSIBLE);
     Optional<Status> negated = marked(governor).filter(s -> s == Status.NEGATED);
     return stronger(Optional.of(says), stronger(possible, negated));
+  }
+
+  /** "did not rule out": twice denied is possible. */
+  private boolean isNegated(int verb) {
+    return marked(verb).filter(s -> s == Status.NEGATED).isPresent();
   }
 
   /** "no evidence that", "could not confirm that": neither said nor denied. */

@@ -58,9 +58,16 @@ public record TriggerEntry(
     return String.join(" ", words);
   }
 
-  /** Whether the arguments allow this sense. */
+  /**
+   * Whether the arguments allow this sense; a doer is left unsaid only of what is done to somebody:
+   * "the town was taken", but not "the town was left".
+   */
   public boolean holds(ArgumentView arguments) {
-    return conditions.stream().allMatch(condition -> condition.holds(arguments));
+    ArgumentView said =
+        target.contains(Slot.OBJ)
+            ? arguments
+            : slot -> arguments.argument(slot).filter(a -> !a.isUnsaid());
+    return conditions.stream().allMatch(condition -> condition.holds(said));
   }
 
   /** How narrow the conditions are: of two senses that hold, the one of more weight is meant. */

@@ -107,7 +107,9 @@ final class TriggerMatcher {
     }
     Reading adjective = new Reading(text, Pos.A);
     boolean modifier =
-        graph.is(token, "amod", "compound") && !context.predicates().isGerundBeforeObject(token);
+        graph.is(token, "amod", "compound")
+            && graph.head(token).filter(h -> h > token).isPresent()
+            && !context.predicates().isGerundBeforeObject(token);
     return modifier
         ? List.of(adjective)
         : List.of(new Reading(graph.lemma(token), Pos.V), adjective);

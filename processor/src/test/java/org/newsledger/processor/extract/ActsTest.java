@@ -21,6 +21,10 @@ class ActsTest {
         "The king called on the rebels to leave. | called | REQUEST | king | rebels",
         "The pilot was granted asylum by the republic. | granted | AID | republic | pilot",
         "The workers were denied entry by the guards. | denied | REJECT | guards | workers",
+        "The town was taken by the rebels on Monday. | taken | ASSAULT | rebels | town",
+        "The drones were supplied by Iran. | supplied | AID | Iran | drones",
+        "The two agencies held talks with the rebels. | held | CONSULT | agencies | rebels",
+        "The army launched an operation against the rebels. | operation | ASSAULT | army | rebels",
         "Two farmers were among those arrested by the police. "
             + "| arrested | COERCE | police | farmers",
         "The attack by the rebels was on a convoy. | attack | ASSAULT | rebels | convoy",
@@ -61,6 +65,9 @@ class ActsTest {
         "The mayor said they would attack the port. | THREATEN",
         "The neighbours called him a hero. | ACCUSE",
         "The clerk labelled the boxes. | ACCUSE",
+        "The minister held a news conference. | CONSULT",
+        "The pupils were left with an aunt. | RETREAT",
+        "The thief was caught on camera. | COERCE",
       })
   void isNotTold(String text, String type) {
     assertThat(Texts.facts(text)).extracting(f -> f.act().type()).doesNotContain(type);
@@ -73,6 +80,14 @@ class ActsTest {
         "A roadside bomb exploded as an army patrol was passing, killing two soldiers and injuring"
             + " three. | killing",
         "Police found nine bodies in a mass grave. | found",
+        "The town was taken on Monday. | taken",
+        "The house was searched on Monday. | searched",
+        "The toll was updated to 82. | updated",
+        "The victims were two women and a boy. | victims",
+        "Among the killed is a captain. | killed",
+        "Among those killed were two captains. | killed",
+        "Of the 130 injured, 77 were women. | injured",
+        "Fighting in Aleppo raged for days. | Fighting",
       })
   void nobodyIsNamedWhoDidIt(String text, String trigger) {
     assertThat(Texts.fact(text, trigger).actor().isEmpty()).isTrue();

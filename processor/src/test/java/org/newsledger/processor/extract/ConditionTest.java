@@ -52,6 +52,17 @@ class ConditionTest {
   }
 
   @Test
+  void whoIsLeftUnsaidMayBeOfAClassButIsNoWord() {
+    ArgumentView passive = arguments(Map.of("subj", Argument.UNSAID));
+    assertThat(holds("subj:FORCE", passive)).isTrue();
+    assertThat(holds("subj:FORCE=mob", passive)).isFalse();
+    assertThat(holds("subj:!FORCE", passive)).isFalse();
+    assertThat(holds("subj:ANIMAL", passive)).isFalse();
+    assertThat(holds("subj:-", passive)).isTrue();
+    assertThat(holds("subj:+", passive)).isFalse();
+  }
+
+  @Test
   void malformedTestsAreRefused() {
     assertThatThrownBy(() -> Condition.parseAll("obj"))
         .hasMessage("'obj' is not of the form slot:test");

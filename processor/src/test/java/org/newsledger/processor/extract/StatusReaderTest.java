@@ -15,6 +15,12 @@ class StatusReaderTest {
       value = {
         "The army attacked the port. | attacked | OCCURRED",
         "The army plans to attack the port. | attack | PLANNED",
+        "The army is too weak to attack the port. | attack | NEGATED",
+        "The army was too quick to attack the port. | attack | OCCURRED",
+        "The army has the capability to attack the port. | attack | POSSIBLE",
+        "The minister has not ruled out sending troops to Ukraine. | sending | POSSIBLE",
+        "There were no injuries in the raid. | injuries | NEGATED",
+        "Thousands gathered to protest against the war. | protest | OCCURRED",
         "The army said it would attack the port. | attack | PLANNED",
         "The army would attack the port if the talks failed. | attack | POSSIBLE",
         "The army would have attacked the port. | attacked | POSSIBLE",
