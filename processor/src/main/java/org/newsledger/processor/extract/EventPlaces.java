@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.Place;
@@ -57,9 +56,7 @@ final class EventPlaces {
 
   /** The country that the article is about, for acts of force that happened. */
   private Optional<Where> home(EventCandidate candidate) {
-    Status status = StatusReader.of(candidate);
-    boolean real = status == Status.OCCURRED || status == Status.ONGOING;
-    return real && OF_FORCE.contains(candidate.entry().type())
+    return RecentScenes.isReal(candidate) && OF_FORCE.contains(candidate.entry().type())
         ? anaphors.home().map(EventPlaces::where)
         : Optional.empty();
   }
@@ -95,6 +92,7 @@ final class EventPlaces {
     List<PlaceMention> all =
         near.stream()
             .filter(p -> heads.contains(p.headToken()) && !p.container())
+            .filter(p -> isApart(p, nearest))
             .sorted(Comparator.comparingInt(PlaceMention::headToken))
             .limit(MOST_TOGETHER)
             .toList();
@@ -103,6 +101,17 @@ final class EventPlaces {
             Referents.joined(all.stream().map(PlaceMention::name).distinct().toList()),
             all.get(0).place())
         : where(nearest);
+  }
+
+  /** Whether neither place lies in the other, as far as the gazetteer tells. */
+  private static boolean isApart(PlaceMention one, PlaceMention other) {
+    return one.isCountry() == other.isCountry() && !isIn(one, other) && !isIn(other, one);
+  }
+
+  private static boolean isIn(PlaceMention inner, PlaceMention outer) {
+    Optional<String> name = outer.place().map(Place::name);
+    Optional<Place> place = inner.place().filter(p -> !name.equals(Optional.of(p.name())));
+    return name.isPresent() && place.flatMap(Place::province).equals(name);
   }
 
   /** The place where something was said: on the cue's own clause, or with who said it. */

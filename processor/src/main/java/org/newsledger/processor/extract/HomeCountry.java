@@ -29,17 +29,15 @@ final class HomeCountry {
 
   /**
    * @param places at which something may happen
-   * @param adjectives the names of the countries of the article's adjectives
+   * @param others names or codes of countries that adjectives and parties belong to
    * @param countries a country by its name or code, as a place
    */
   HomeCountry(
-      List<PlaceMention> places,
-      List<String> adjectives,
-      Function<String, Optional<Place>> countries) {
+      List<PlaceMention> places, List<String> others, Function<String, Optional<Place>> countries) {
     Map<String, Long> narrower = codes(places.stream().filter(m -> !m.isCountry()));
     Map<String, Long> named = codes(places.stream());
     Map<String, Long> all = new TreeMap<>(named);
-    adjectives.stream()
+    others.stream()
         .flatMap(a -> countries.apply(a).flatMap(Place::country).stream())
         .forEach(c -> all.merge(c, 1L, Long::sum));
     Optional<String> most = most(named.isEmpty() ? all : named);

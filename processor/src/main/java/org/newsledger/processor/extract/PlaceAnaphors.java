@@ -3,11 +3,13 @@ package org.newsledger.processor.extract;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.Place.Precision;
@@ -25,6 +27,8 @@ final class PlaceAnaphors {
   private static final Set<Precision> LOCAL =
       EnumSet.complementOf(EnumSet.of(Precision.COUNTRY, Precision.REGION));
 
+  private static final Set<Precision> COUNTRY = EnumSet.of(Precision.COUNTRY);
+
   private final Map<Integer, List<PlaceMention>> mentions = new TreeMap<>();
   private final HomeCountry home;
 
@@ -38,15 +42,18 @@ final class PlaceAnaphors {
     home =
         new HomeCountry(
             mentions.values().stream().flatMap(List::stream).toList(),
-            contexts.stream().flatMap(PlaceAnaphors::adjectives).toList(),
+            contexts.stream().flatMap(PlaceAnaphors::countries).toList(),
             countries);
   }
 
-  /** The countries of "Ruritanian" and the like; "US" is a name besides. */
-  private static Stream<String> adjectives(SentenceContext context) {
-    return context.findings().nationalities().entrySet().stream()
-        .filter(e -> context.placeAt(e.getKey()).isEmpty())
-        .map(Map.Entry::getValue);
+  /** The countries of "Ruritanian" and of parties; "US" is a name besides. */
+  private static Stream<String> countries(SentenceContext context) {
+    return Stream.concat(
+        context.findings().names().stream().flatMap(n -> n.country().stream()),
+        context.findings().nationalities().entrySet().stream()
+            .filter(e -> context.placeAt(e.getKey()).isEmpty())
+            .filter(e -> context.nameAt(e.getKey()).isEmpty())
+            .map(Map.Entry::getValue));
   }
 
   /** The country in which most places of the article lie. */
@@ -61,6 +68,7 @@ final class PlaceAnaphors {
       int noun = i;
       kinds(context, i)
           .flatMap(kinds -> antecedent(context.index(), noun, kinds))
+          .or(() -> facility(context, noun))
           .ifPresent(m -> found.add(at(m, context, noun)));
     }
     return List.copyOf(found);
@@ -87,7 +95,7 @@ final class PlaceAnaphors {
 
   /** The last place of the kind, else the last of whose kind nothing is known. */
   private Optional<PlaceMention> antecedent(int sentence, int noun, Set<Precision> kinds) {
-    if (kinds.contains(Precision.COUNTRY)) {
+    if (kinds.equals(COUNTRY)) {
       return home.country();
     }
     return last(sentence, noun, REACH, kinds)
@@ -95,12 +103,25 @@ final class PlaceAnaphors {
         .or(() -> last(sentence, noun, REACH, LOCAL));
   }
 
+  /** "the base": the last place that is called one, as "Elm Hill air base". */
+  private Optional<PlaceMention> facility(SentenceContext context, int noun) {
+    String end = " " + context.graph().lemma(noun);
+    return context.classes(noun).contains(NounClass.FACILITY) && isBare(context.graph(), noun)
+        ? last(context.index(), noun, ALL, m -> m.name().toLowerCase(Locale.ROOT).endsWith(end))
+        : Optional.empty();
+  }
+
   private Optional<PlaceMention> last(int sentence, int noun, int reach, Set<Precision> kinds) {
+    return last(sentence, noun, reach, m -> isOf(kinds, m));
+  }
+
+  private Optional<PlaceMention> last(
+      int sentence, int noun, int reach, Predicate<PlaceMention> isMeant) {
     for (int back = 0; back <= Math.min(reach, sentence); back++) {
       int limit = back == 0 ? noun : Integer.MAX_VALUE;
       Optional<PlaceMention> last =
           mentions.getOrDefault(sentence - back, List.of()).stream()
-              .filter(m -> m.lastToken() < limit && isOf(kinds, m))
+              .filter(m -> m.lastToken() < limit && isMeant.test(m))
               .reduce(PlaceAnaphors::later);
       if (last.isPresent()) {
         return last;

@@ -168,8 +168,11 @@ final class PlaceDistance {
     return itself || !place.isCountry() ? 3 : FAR;
   }
 
-  /** Whether the word hangs where something is: "in Homs", "siege of Homs", "Homs offensive". */
+  /** Whether the word hangs where something is: "in Homs", "siege of Homs", "there". */
   private boolean isLocating(int token, PlaceMention place) {
+    if (graph.is(token, "advmod") && token == place.headToken()) {
+      return true;
+    }
     String preposition = graph.preposition(token);
     if (preposition.equals("of")) {
       return graph.head(token).filter(h -> isAct(h) || isPlaceWord(h)).isPresent();

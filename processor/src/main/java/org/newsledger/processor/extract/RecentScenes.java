@@ -46,7 +46,8 @@ final class RecentScenes {
     return candidate.entry().type().equals("ASSAULT");
   }
 
-  private static boolean isReal(EventCandidate candidate) {
+  /** Whether it happened, or the harm of what happened is feared or denied. */
+  static boolean isReal(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);
     return status == Status.OCCURRED
         || status == Status.ONGOING

@@ -62,6 +62,9 @@ class CircumstancesTest {
         "Mexican troops left a Mexican town to Mexican police. Gunmen killed ten. | killed |"
             + " Mexico",
         "Gunmen stormed a hotel in Kabul. The raid killed no guests. | killed | Kabul",
+        "Rebels hold Palmyra airport. Men live in Homs. Jets struck the airport. | struck |"
+            + " Palmyra airport",
+        "Two armies fought in Chad. Soldiers burned a village there. | burned | Chad",
         "Gunmen may have killed ten people in Kabul. They may have wounded six. | wounded | Kabul",
       })
   void placesAreThoseOfTheAct(String text, String trigger, String place) {

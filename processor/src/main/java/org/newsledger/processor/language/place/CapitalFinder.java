@@ -59,6 +59,9 @@ final class CapitalFinder {
       country = geography.countries().stream().findFirst().flatMap(gazetteer::country);
     }
     int first = gazetteer.countryOfAdjective(before).isPresent() ? capital - 1 : capital;
+    if (first > 0 && words.is(Role.NO_CAPITAL, sentence.tokens().get(first - 1).text())) {
+      return Optional.empty();
+    }
     return country.flatMap(this::capitalOf).map(p -> mention(sentence, first, capital, p));
   }
 

@@ -43,6 +43,8 @@ final class PlaceWords {
     NAME_PREFIX,
     /** {@code capital}: means the city of a country without its name. */
     CAPITAL,
+    /** {@code de facto} Syrian capital: another city than the country's. */
+    NO_CAPITAL,
     /** {@code and}: joins the countries of a border. */
     AND,
     /** {@code between}, {@code with}: joins a border to its countries. */

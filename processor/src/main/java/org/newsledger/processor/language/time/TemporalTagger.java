@@ -155,7 +155,7 @@ public final class TemporalTagger {
         near += isNear(match.meaning()) ? 1 : 0;
       }
     }
-    return far >= FAR_YEARS && far > 2 * near;
+    return far >= FAR_YEARS && far > 3 * near;
   }
 
   private static boolean isFar(Meaning meaning, LocalDate publishedOn) {

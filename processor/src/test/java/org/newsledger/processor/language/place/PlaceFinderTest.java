@@ -138,6 +138,7 @@ class PlaceFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "the/DT de/FW facto/FW Syrian/JJ capital/NN fell/VBD",
         "Mustafa/NNP/PERSON Bali/NNP/PERSON said/VBD",
         "Jordan/NNP/PERSON Miller/NNP/PERSON said/VBD",
         "the/DT Damascus/NNP/ORGANIZATION Gazette/NNP/ORGANIZATION",
