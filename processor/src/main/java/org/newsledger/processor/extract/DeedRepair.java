@@ -1,5 +1,6 @@
 package org.newsledger.processor.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
@@ -30,6 +31,8 @@ final class DeedRepair {
   private Sentence repaired() {
     for (int i = 1; i < edit.size(); i++) {
       deedBehindArticle(i);
+      deedBehindParty(i);
+      clauseOfThing(i);
       deedTakenForAuxiliary(i);
       deedBeingDone(i);
       nameBehindComma(i);
@@ -53,6 +56,53 @@ final class DeedRepair {
       edit.hang(child, deed, edit.relation(child));
     }
     edit.hang(article, deed, "det");
+  }
+
+  /** "killed by rebel (shelling)": the shelling kills, and it is the rebels'. */
+  private void deedBehindParty(int deed) {
+    int party = deed - 1;
+    boolean wrong =
+        is(deed, "VBG", "amod")
+            && edit.head(deed) == party
+            && edit.token(party).isNoun()
+            && isParty(party)
+            && !edit.has(deed, "obj")
+            && isDeed(deed);
+    if (!wrong) {
+      return;
+    }
+    edit.hang(deed, edit.head(party), edit.relation(party));
+    for (int child : edit.children(party)) {
+      edit.hang(child, deed, edit.relation(child));
+    }
+    edit.hang(party, deed, "compound");
+  }
+
+  private boolean isDeed(int gerund) {
+    String word = edit.token(gerund).text().toLowerCase(Locale.ROOT);
+    return !words.triggers().entries(word, Pos.N).isEmpty();
+  }
+
+  /** "left the area (they had seized)": the clause tells of the area. */
+  private void clauseOfThing(int verb) {
+    Optional<Integer> subject = edit.child(verb, "nsubj").filter(s -> s < verb && s > 0);
+    boolean loose = edit.relation(verb).equals("parataxis") || edit.relation(verb).equals("dep");
+    if (!loose || subject.isEmpty() || edit.has(verb, "obj") || edit.has(verb, "mark")) {
+      return;
+    }
+    int thing = first(subject.get()) - 1;
+    if (thing > edit.head(verb)
+        && edit.token(thing).isNoun()
+        && edit.relation(thing).equals("obj")
+        && edit.head(thing) == edit.head(verb)
+        && !isPerson(thing)
+        && words.triggers().takesObject(edit.token(verb).lemma())) {
+      edit.hang(verb, thing, "acl:relcl");
+    }
+  }
+
+  private int first(int token) {
+    return edit.children(token).stream().filter(c -> c < token).findFirst().orElse(token);
   }
 
   /** "said (shelling) killed ten": the deed kills. */
@@ -105,7 +155,7 @@ final class DeedRepair {
 
   /** Between commas, or between a comma and the sentence's end. */
   private boolean isSetOff(int name) {
-    int first = edit.children(name).stream().filter(c -> c < name).findFirst().orElse(name);
+    int first = first(name);
     boolean ends = name + 1 >= edit.size() || edit.token(name + 1).text().matches("[,.]");
     return first > 0 && edit.token(first - 1).text().equals(",") && ends;
   }

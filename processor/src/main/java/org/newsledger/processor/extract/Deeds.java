@@ -1,6 +1,7 @@
 package org.newsledger.processor.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,7 +48,16 @@ final class Deeds {
     boolean act =
         classes.contains(NounClass.ATTACK)
             && classes.stream().noneMatch(NounClass.AGENTS::contains);
-    return context.nameAt(token).isEmpty() && (act || isSeries(context, token));
+    return context.nameAt(token).isEmpty()
+        && (act || isSeries(context, token) || isGerund(context, token));
+  }
+
+  /** "Killed by shelling": a deed that the tagger takes for a verb. */
+  private static boolean isGerund(SentenceContext context, int token) {
+    String word = context.graph().token(token).text().toLowerCase(Locale.ROOT);
+    return context.graph().tag(token).equals("VBG")
+        && context.words().triggers().entries(word, Pos.N).stream()
+            .anyMatch(e -> e.type().equals("ASSAULT"));
   }
 
   /** "The bombing campaign": a row of deeds. */

@@ -14,6 +14,7 @@ import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.extract.RecentAttackers.Scene;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.syntax.Sentence;
@@ -93,18 +94,21 @@ final class EventFacts {
     if (!act.type().equals("ASSAULT")) {
       return actor;
     }
-    int sentence = candidate.context().index();
     Optional<TemporalExpression> when = when(candidate);
+    Scene scene =
+        new Scene(candidate.context().index(), RecentAttackers.tellsOfADeed(candidate), when);
     if (actor.isEmpty()) {
       boolean borrows =
           !act.mode().isEmpty() || act.effect().isPresent() || !candidate.means().isEmpty();
-      return borrows ? attackers.before(sentence, act.mode(), target, when) : actor;
+      return borrows ? attackers.before(scene, act.mode(), target) : actor;
     }
     if (candidate.actors().stream().allMatch(a -> isThing(candidate, a))) {
-      Participant sender = attackers.before(sentence, modeOfMeans(candidate), target, when);
+      Participant sender = attackers.before(scene, modeOfMeans(candidate), target);
       return sender.isEmpty() ? actor : sender;
     }
-    attackers.remember(sentence, act.mode(), actor, when);
+    if (RecentAttackers.isAttacker(candidate)) {
+      attackers.remember(scene, act.mode(), actor);
+    }
     return actor;
   }
 

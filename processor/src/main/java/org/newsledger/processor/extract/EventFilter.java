@@ -32,6 +32,8 @@ final class EventFilter {
           NounClass.DOCUMENT,
           NounClass.THING);
 
+  private static final Set<NounClass> GROUNDS = EnumSet.of(NounClass.PLACE, NounClass.FACILITY);
+
   /** Words that stand for nobody without an article: adjectives, adverbs, verbs, prepositions. */
   private static final Pattern NO_NAMES = Pattern.compile("JJ[RS]?|RB[RS]?|IN|TO|VB[DGNPZ]?");
 
@@ -52,11 +54,20 @@ final class EventFilter {
     List<Integer> acting =
         candidate.actors().stream()
             .filter(a -> !isIdle(context.classes(context.phrases().contentHead(a)), idle))
+            .filter(a -> !candidate.entry().type().equals("ASSAULT") || !isGround(context, a))
             .filter(a -> canName(context, a))
             .toList();
     return acting.size() == candidate.actors().size()
         ? candidate
         : candidate.with(acting, candidate.targets(), candidate.means());
+  }
+
+  /** "The area they shelled": a common noun for a place or a building attacks nobody. */
+  private static boolean isGround(SentenceContext context, int actor) {
+    int content = context.phrases().contentHead(actor);
+    return context.nameAt(content).isEmpty()
+        && context.placeAt(content).isEmpty()
+        && isIdle(context.classes(content), GROUNDS);
   }
 
   private static boolean isIdle(Set<NounClass> classes, Set<NounClass> idle) {

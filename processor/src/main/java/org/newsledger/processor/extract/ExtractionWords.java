@@ -103,6 +103,7 @@ final class ExtractionWords {
   private final PlaceAnaphorLexicon placeAnaphors;
   private final Map<String, String> placePrepositions;
   private final Map<String, String> ellipses;
+  private final Map<String, String> plurals;
   private final Set<String> hadAbroad;
   private final Set<String> wars;
   private final Map<String, String> comparisons;
@@ -133,6 +134,9 @@ final class ExtractionWords {
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
     placePrepositions =
         lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
+            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    plurals =
+        lexicons.rows("party-plurals", 1, "lemma", "plural").stream()
             .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
     ellipses =
         lexicons.rows("ellipses", 1, "lemma", "noun").stream()
@@ -269,6 +273,11 @@ final class ExtractionWords {
   /** Whether the word stands for a noun named before: "30 more", "several others". */
   boolean isEllipsis(String lemma) {
     return ellipses.containsKey(lower(lemma));
+  }
+
+  /** Who are meant where the singular stands before a deed or weapon: "rebel shelling". */
+  Optional<String> plural(String singular) {
+    return Optional.ofNullable(plurals.get(lower(singular)));
   }
 
   /** The noun that a number without one counts, where none was named before. */

@@ -12,15 +12,22 @@ final class Observers {
   private static final Set<ActorType> WATCHING =
       EnumSet.of(ActorType.MEDIA, ActorType.MONITOR, ActorType.NGO);
 
+  /** Whose people neither march nor withdraw; those of a charity may. */
+  private static final Set<ActorType> TELLING = EnumSet.of(ActorType.MEDIA, ActorType.MONITOR);
+
+  private static final Set<String> MOVES = Set.of("MOBILIZE", "RETREAT");
+
   private Observers() {}
 
   /** The candidate without observers among those who did it. */
   static EventCandidate apart(EventCandidate candidate) {
-    if (!isForce(candidate)) {
+    boolean moves = MOVES.contains(candidate.entry().type());
+    if (!moves && !isForce(candidate)) {
       return candidate;
     }
+    Set<ActorType> kinds = moves ? TELLING : WATCHING;
     List<Integer> acting =
-        candidate.actors().stream().filter(a -> !watches(candidate.context(), a)).toList();
+        candidate.actors().stream().filter(a -> !isOf(candidate.context(), a, kinds)).toList();
     return candidate.with(acting, candidate.targets(), candidate.means());
   }
 
@@ -30,11 +37,11 @@ final class Observers {
         || (type.equals("COERCE") && candidate.entry().effect().isPresent());
   }
 
-  private static boolean watches(SentenceContext context, int actor) {
+  private static boolean isOf(SentenceContext context, int actor, Set<ActorType> kinds) {
     return context
         .nameAt(context.phrases().contentHead(actor))
         .flatMap(NameMention::kind)
-        .filter(WATCHING::contains)
+        .filter(kinds::contains)
         .isPresent();
   }
 }

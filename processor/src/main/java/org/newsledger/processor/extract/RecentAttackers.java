@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.Participant;
 import org.newsledger.processor.language.TemporalExpression;
 
@@ -19,7 +20,7 @@ final class RecentAttackers {
   /** Farther back an attack is another one. */
   private static final int REACH = 3;
 
-  /** Where the article has told of one attacker only, the harm some lines on is theirs too. */
+  /** Where the article has told of one attacker only, "the attack" some lines on is theirs. */
   private static final int REACH_OF_THE_ONLY_ONE = 10;
 
   private static final String ANY_MODE = "";
@@ -43,34 +44,73 @@ final class RecentAttackers {
     }
   }
 
+  /**
+   * Where an act is told.
+   *
+   * @param known whether the sentence speaks of a deed as known: "the bombing"
+   */
+  record Scene(int sentence, boolean known, Optional<TemporalExpression> when) {}
+
+  /** Whether somebody who acts is a force or has a name; "a man" or "a crowd" attacks but once. */
+  static boolean isAttacker(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return candidate.actors().stream()
+        .map(context.phrases()::contentHead)
+        .anyMatch(
+            a ->
+                context.nameAt(a).isPresent()
+                    || context.nationalityAt(a).isPresent()
+                    || context.classes(a).contains(NounClass.FORCE));
+  }
+
+  /** Whether the sentence of an act speaks of a deed as known. */
+  static boolean tellsOfADeed(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    SentenceGraph graph = context.graph();
+    return IntStream.range(0, graph.size())
+        .filter(i -> graph.token(i).isNoun())
+        .filter(i -> context.classes(i).contains(NounClass.ATTACK) || isSeries(context, i))
+        .anyMatch(
+            i ->
+                graph.children(i, "det").stream()
+                    .anyMatch(d -> context.words().isDefinite(graph.lemma(d))));
+  }
+
+  /** "The bombing campaign". */
+  private static boolean isSeries(SentenceContext context, int noun) {
+    return context.graph().children(noun, "compound", "amod").stream()
+        .anyMatch(c -> context.classes(c).contains(NounClass.ATTACK));
+  }
+
   /** Keeps the actor of an attack. */
-  void remember(int sentence, String mode, Participant actor, Optional<TemporalExpression> when) {
+  void remember(Scene scene, String mode, Participant actor) {
     if (attackers.stream().noneMatch(known -> isSame(known, actor))) {
       attackers.add(actor);
     }
-    last.put(mode, new Attack(sentence, actor, when));
-    last.put(ANY_MODE, new Attack(sentence, actor, when));
+    Attack attack = new Attack(scene.sentence(), actor, scene.when());
+    last.put(mode, attack);
+    last.put(ANY_MODE, attack);
   }
 
   /**
    * The actor of the last attack before, if it is near and not the target itself: of this mode
    * within some sentences, of any mode in the same sentence, and farther back where nobody else has
-   * attacked.
+   * attacked and the sentence speaks of a deed as known.
    */
-  Participant before(
-      int sentence, String mode, Participant target, Optional<TemporalExpression> when) {
+  Participant before(Scene scene, String mode, Participant target) {
     Attack attack = last.getOrDefault(mode, last.get(ANY_MODE));
-    boolean near = attack != null && sentence - attack.sentence() <= reach(mode);
-    return near && attack.mayInclude(when) && !isSame(attack.actor(), target)
+    boolean near = attack != null && scene.sentence() - attack.sentence() <= reach(scene, mode);
+    return near && attack.mayInclude(scene.when()) && !isSame(attack.actor(), target)
         ? attack.actor()
         : Participant.NONE;
   }
 
-  private int reach(String mode) {
-    if (attackers.size() == 1) {
+  private int reach(Scene scene, String mode) {
+    boolean only = attackers.size() == 1;
+    if (only && scene.known()) {
       return REACH_OF_THE_ONLY_ONE;
     }
-    return last.containsKey(mode) && !mode.equals(ANY_MODE) ? REACH : 0;
+    return last.containsKey(mode) && !mode.equals(ANY_MODE) ? REACH : only ? 1 : 0;
   }
 
   /** "IRA" and "IRA's Belfast brigade" are one party. */

@@ -85,7 +85,8 @@ final class Referents {
         context
             .ledParty(content)
             .map(name -> new Participant(name, "", ""))
-            .or(() -> named(context, content));
+            .or(() -> named(context, content))
+            .or(() -> identified(context, content));
     return named.isPresent() ? named.get() : described(context, content);
   }
 
@@ -108,7 +109,7 @@ final class Referents {
   /** For a "who" or "which" whose clause hangs on no noun: the noun before it. */
   private static int relativesNoun(SentenceContext context, int token) {
     int meant = context.predicates().antecedent(token);
-    if (meant != token || !context.graph().tag(token).matches("WDT|WP")) {
+    if (meant != token || !context.graph().tag(token).matches("WDT|WP\\$?")) {
       return meant;
     }
     for (int before = token - 1; before >= Math.max(0, token - 3); before--) {
@@ -117,6 +118,21 @@ final class Referents {
       }
     }
     return token;
+  }
+
+  /** "Haddad is the first citizen arrested": the citizen is Haddad. */
+  private static Optional<Participant> identified(SentenceContext context, int head) {
+    SentenceGraph graph = context.graph();
+    boolean predicate =
+        !graph.children(head, "cop").isEmpty()
+            && context.words().nouns().classes(graph.lemma(head)).contains(NounClass.PERSON);
+    return !predicate
+        ? Optional.empty()
+        : graph.children(head, "nsubj").stream()
+            .flatMap(s -> context.nameAt(s).stream())
+            .filter(n -> n.type() == NamedEntity.Type.PERSON)
+            .findFirst()
+            .map(Referents::of);
   }
 
   private Optional<Participant> named(SentenceContext context, int head) {
@@ -140,7 +156,7 @@ final class Referents {
 
   /** "A Ruritanian was shot": somebody from there and not the country. */
   private static boolean isOneOfMany(SentenceGraph graph, int token) {
-    return !graph.children(token, "det", "nummod").isEmpty();
+    return !graph.children(token, "det", "nummod", "amod", "acl").isEmpty();
   }
 
   /** In "Daesh fighters" the name is no head, so the whole phrase is meant. */
@@ -267,10 +283,17 @@ final class Referents {
           .orElseGet(() -> new Participant(context.words().nounOfBareNumber(), "", ""));
     }
     String text = context.phrases().text(head);
+    String written = text.isEmpty() ? context.graph().token(head).text() : text;
     return new Participant(
-        ownersMark(context, head) + (text.isEmpty() ? context.graph().token(head).text() : text),
+        ownersMark(context, head) + asMany(context, head, written),
         modifyingParty(context, head).flatMap(NameMention::id).orElse(""),
         "");
+  }
+
+  /** "Rebels" for the first word of "rebel shelling". */
+  private static String asMany(SentenceContext context, int head, String written) {
+    boolean modifies = context.graph().is(head, "compound", "amod");
+    return modifies ? context.words().plural(written).orElse(written) : written;
   }
 
   private static boolean isPossessive(SentenceContext context, int token) {

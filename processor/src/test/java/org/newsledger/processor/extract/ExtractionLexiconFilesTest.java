@@ -27,6 +27,7 @@ class ExtractionLexiconFilesTest {
         "glued-words",
         "had-abroad",
         "led-parties",
+        "party-plurals",
         "retagging");
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.FactKind;
 
@@ -26,6 +27,8 @@ class RolesTest {
         "Soldiers shelled camps of the rebels, killing dozens of them. | killing | rebels",
         "Gunmen stopped two trucks, burning them. | burning | trucks",
         "The army began an offensive on the town against rebels. | offensive | rebels",
+        "The army liberated the town from the militants. | liberated | militants",
+        "Omar Haddad is the first citizen captured in Syria. | captured | Omar Haddad",
       })
   void tellsToWhom(String text, String trigger, String target) {
     assertThat(fact(text, trigger).target().name()).isEqualTo(target);
@@ -41,6 +44,9 @@ class RolesTest {
         "The rebels claimed responsibility for the attack on the hotel. | attack | rebels",
         "Forces loyal to the president shelled the port. | shelled"
             + " | Forces loyal to the president",
+        "Three people were killed by rebel shelling in Damascus. | killed | rebels",
+        "Rebel rockets killed three people in Damascus. | killed | rebels",
+        "Rebels shelled the port. The shelling killed nine people. | killed | Rebels",
         "On Monday a suicide bomber killed five people. | killed | suicide bomber",
       })
   void tellsWho(String text, String trigger, String actor) {
@@ -52,6 +58,17 @@ class RolesTest {
     Fact held = fact("The judge ordered the suspects arrested.", "arrested");
     assertThat(held.actor().isEmpty()).isTrue();
     assertThat(held.target().name()).isEqualTo("suspects");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A crowd attacked a bus. Nine people were killed in Lima.",
+        "Reuters killed nine people.",
+        "The area where nine people were killed was closed.",
+      })
+  void letsNobodyKillWhoIsNotSaidTo(String text) {
+    assertThat(fact(text, "killed").actor().isEmpty()).isTrue();
   }
 
   @Test
