@@ -213,6 +213,9 @@ final class PlaceDistance {
     if (graph.is(token, "ccomp", "parataxis")) {
       return LOOSE;
     }
+    if (isAtSpeech(token)) {
+      return FAR;
+    }
     if (graph.is(token, "advcl", "xcomp", "acl") || isClauseConjunct(token)) {
       return OTHER_CLAUSE;
     }
@@ -220,6 +223,25 @@ final class PlaceDistance {
       return OTHER_CLAUSE;
     }
     return 1;
+  }
+
+  /** "Speaking in Homs, he accused the rebels of shelling": where he spoke they did not shell. */
+  private boolean isAtSpeech(int token) {
+    boolean speaking =
+        (graph.is(token, "advcl") && graph.tag(token).equals("VBG"))
+            || (graph.is(token, "obl") && context.classes(token).contains(NounClass.SPEECH));
+    return speaking
+        && graph
+            .head(token)
+            .filter(verb -> verb != candidate.head() && verb != candidate.clause())
+            .filter(verb -> graph.isBelow(candidate.head(), verb) && isSpeech(verb))
+            .isPresent();
+  }
+
+  private boolean isSpeech(int verb) {
+    return !graph.children(verb, "ccomp").isEmpty()
+        || context.words().triggers().entries(graph.lemma(verb), Pos.V).stream()
+            .anyMatch(e -> EventFinder.SPEECH_ACTS.contains(e.type()));
   }
 
   private boolean isClauseConjunct(int token) {

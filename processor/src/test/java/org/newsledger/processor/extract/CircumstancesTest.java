@@ -82,6 +82,8 @@ class CircumstancesTest {
         "Gunmen attacked a French embassy on Monday. | attacked",
         "AMMAN Russian jets bombed a hospital. | bombed",
         "Washington and Paris say rebels killed ten people. | killed",
+        "Speaking in Ottawa, the premier accused rebels of killing ten men. | killing",
+        "In a speech in Ottawa, the premier said rebels had killed ten men. | killed",
       })
   void placesOfOthersAreNot(String text, String trigger) {
     assertThat(fact(text, trigger).where()).isEmpty();

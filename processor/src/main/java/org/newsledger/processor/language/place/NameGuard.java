@@ -52,12 +52,16 @@ final class NameGuard {
     return isAfterLocative(match) || (!match.bySound() && best.isCountry());
   }
 
+  /** "in Homs", "in northern rural Homs". */
   private boolean isAfterLocative(NameMatch match) {
-    if (match.first() == 0) {
-      return false;
+    List<Token> tokens = match.tokens();
+    int before = match.first() - 1;
+    while (before > 0 && words.is(Role.DIRECTION, tokens.get(before).text())) {
+      before--;
     }
-    String before = match.tokens().get(match.first() - 1).text();
-    return words.is(Role.LOCATIVE, before) || words.is(Role.OF, before);
+    return before >= 0
+        && (words.is(Role.LOCATIVE, tokens.get(before).text())
+            || words.is(Role.OF, tokens.get(before).text()));
   }
 
   /** A capital at the start of a sentence, or in a headline, does not make a verb a name. */

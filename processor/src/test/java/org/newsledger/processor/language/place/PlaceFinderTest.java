@@ -154,6 +154,13 @@ class PlaceFinderTest {
   }
 
   @Test
+  void wordOfPlaceShowsThatANameIsNoPersons() {
+    assertThat(find("in/IN northern/JJ rural/JJ Homs/NNP/PERSON"))
+        .extracting(PlaceMention::name)
+        .containsExactly("Homs");
+  }
+
+  @Test
   void surnameOfSomebodyNamedBeforeIsNoPlace() {
     assertThat(
             find(
