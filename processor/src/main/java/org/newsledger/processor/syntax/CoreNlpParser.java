@@ -17,6 +17,7 @@ import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.lexicon.Lexicons;
+import org.newsledger.processor.syntax.Filled.Gap;
 
 /**
  * Stanford CoreNLP with the cheapest annotators that serve: no SUTime, one entity model. Its
@@ -40,6 +41,7 @@ public final class CoreNlpParser implements SyntaxParser {
   private final OpeningWords openings;
   private final TransitionParser dependencies;
   private final LostComma lostComma;
+  private final LostThat lostThat;
   private final Retagging retagging;
   private final GluedWords glued;
 
@@ -49,6 +51,7 @@ public final class CoreNlpParser implements SyntaxParser {
     this.dependencies = dependencies;
     this.openings = OpeningWords.load(lexicons);
     this.lostComma = LostComma.load(lexicons);
+    this.lostThat = LostThat.load(lexicons);
     this.retagging = Retagging.load(lexicons);
     this.glued = GluedWords.load(lexicons);
   }
@@ -154,12 +157,17 @@ public final class CoreNlpParser implements SyntaxParser {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     List<String> words = labels.stream().map(CoreLabel::word).toList();
     List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-    OptionalInt lost = lostComma.before(tags, labels.stream().map(CoreLabel::lemma).toList());
-    if (lost.isEmpty()) {
-      return dependencies.parse(words, tags);
-    }
-    int comma = lost.getAsInt();
-    return LostComma.without(
-        dependencies.parse(LostComma.with(words, comma), LostComma.with(tags, comma)), comma);
+    Filled filled = Filled.of(words, tags, gaps(words, tags, labels));
+    return filled.without(dependencies.parse(filled.words(), filled.tags()));
+  }
+
+  private List<Gap> gaps(List<String> words, List<String> tags, List<CoreLabel> labels) {
+    List<String> lemmas = labels.stream().map(CoreLabel::lemma).toList();
+    OptionalInt comma = lostComma.before(tags, lemmas);
+    return comma.isPresent()
+        ? List.of(new Gap(comma.getAsInt(), LostComma.COMMA, LostComma.COMMA))
+        : lostThat.before(words, tags, lemmas).stream()
+            .map(t -> new Gap(t, LostThat.THAT, LostThat.TAG))
+            .toList();
   }
 }

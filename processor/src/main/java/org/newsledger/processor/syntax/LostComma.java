@@ -1,6 +1,5 @@
 package org.newsledger.processor.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,25 +102,5 @@ final class LostComma {
 
   private static boolean matches(Pattern pattern, List<String> tags, int index) {
     return index >= 0 && pattern.matcher(tags.get(index)).matches();
-  }
-
-  /** A list with the comma put in. */
-  static List<String> with(List<String> words, int before) {
-    List<String> all = new ArrayList<>(words);
-    all.add(before, COMMA);
-    return all;
-  }
-
-  /** The tree without the comma that was put in. */
-  static DependencyTree without(DependencyTree tree, int comma) {
-    int[] heads = new int[tree.size() - 1];
-    String[] relations = new String[tree.size() - 1];
-    for (int i = 0; i < heads.length; i++) {
-      int old = i < comma ? i : i + 1;
-      int head = tree.head(old) == comma ? tree.head(comma) : tree.head(old);
-      heads[i] = head > comma ? head - 1 : head;
-      relations[i] = tree.relation(old);
-    }
-    return new DependencyTree(heads, relations);
   }
 }

@@ -28,7 +28,8 @@ class ExtractionLexiconFilesTest {
         "had-abroad",
         "led-parties",
         "party-plurals",
-        "retagging");
+        "retagging",
+        "subordinators");
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ final class LooseContent {
     boolean clausal =
         entry.takes(Content.CLAUSE)
             && entry.mayFollow()
-            && !(entry.kind() == CueKind.TENTATIVE && phrases.hasChild(verb, "obj"));
+            && !(entry.kind() == CueKind.TENTATIVE && hasObject());
     if (!clausal) {
       boolean act = !entry.speechAct().isEmpty() || !entry.takes(Content.CLAUSE);
       return act ? reported : grown(reported);
@@ -58,6 +58,15 @@ final class LooseContent {
     boolean mayPrecede = !isSecond() && reported.pieces().isEmpty();
     List<Span> beside = open ? new Pieces(phrases, core()).beside(others(), mayPrecede) : List.of();
     return beside.isEmpty() ? widened(reported) : new Reported(core(), beside, Content.CLAUSE);
+  }
+
+  /** "Claimed the town", not "indicated Arab states were ready". */
+  private boolean hasObject() {
+    return phrases
+        .child(verb, "obj")
+        .map(o -> phrases.mention(o).last() + 1)
+        .filter(i -> i >= phrases.size() || !Pieces.isFinite(phrases.token(i).tag()))
+        .isPresent();
   }
 
   /** What the tree gives, and what belongs to it behind. */

@@ -123,7 +123,17 @@ final class PhraseCues {
     while (last > least && phrases.isMark(last)) {
       last--;
     }
-    return last;
+    boolean all = IntStream.range(last + 1, phrases.size()).allMatch(phrases::isMark);
+    return all && below.get(0) ? firstComma(phrases, least, last) : last;
+  }
+
+  /** "According to research, every third plans": the parser may hang all on the source. */
+  private static int firstComma(Phrases phrases, int from, int last) {
+    return IntStream.range(from + 1, last)
+            .filter(i -> phrases.token(i).text().equals(","))
+            .findFirst()
+            .orElse(last + 1)
+        - 1;
   }
 
   /** "…, according to police." behind a clause: all before it, whatever the tree hangs it on. */

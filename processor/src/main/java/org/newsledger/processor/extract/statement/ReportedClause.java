@@ -21,6 +21,7 @@ record ReportedClause(Content kind, BitSet words) {
         .or(() -> complement(phrases, verb))
         .or(() -> entry.mayFollow() ? host(phrases, verb) : Optional.empty())
         .or(() -> allowed(entry, Content.OBJECT, object(phrases, verb)))
+        .or(() -> allowed(entry, Content.PREDICATE, predicate(phrases, verb)))
         .or(() -> infinitive(phrases, verb))
         .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)));
   }
@@ -99,6 +100,20 @@ record ReportedClause(Content kind, BitSet words) {
 
   private static Optional<BitSet> object(Phrases phrases, int verb) {
     return phrases.child(verb, "obj").map(phrases::subtree);
+  }
+
+  /** "Declared the province a disaster area", "called the raid a crime". */
+  private static Optional<BitSet> predicate(Phrases phrases, int verb) {
+    return phrases
+        .child(verb, "xcomp")
+        .filter(x -> x > verb && !phrases.token(x).isVerb())
+        .filter(x -> phrases.hasChild(x, "nsubj") || phrases.hasChild(verb, "obj"))
+        .map(
+            x -> {
+              BitSet words = phrases.subtree(x);
+              phrases.child(verb, "obj").ifPresent(o -> words.or(phrases.subtree(o)));
+              return words;
+            });
   }
 
   private static Optional<BitSet> topic(Phrases phrases, int verb) {

@@ -19,6 +19,8 @@ record ReportingVerb(CueKind kind, Set<Content> content, boolean tellsObject, St
     QUOTE,
     OBJECT,
     INFINITIVE,
+    /** An object and what it is said to be: "called the raid a crime". */
+    PREDICATE,
     TOPIC,
     AS,
     SOURCE

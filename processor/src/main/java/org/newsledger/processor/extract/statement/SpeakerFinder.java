@@ -49,10 +49,13 @@ final class SpeakerFinder {
   }
 
   private static Mention mention(Phrases phrases, int head, int verb) {
+    Mention named =
+        phrases.mention(
+            LastWord.nameAt(phrases, head, verb).orElseGet(() -> NameOf.of(phrases, head)));
+    boolean holdsCue = named.first() <= verb && verb < named.head();
     return Adjacent.withoutPlace(
         phrases,
-        phrases.mention(
-            LastWord.nameAt(phrases, head, verb).orElseGet(() -> NameOf.of(phrases, head))));
+        holdsCue ? new Mention(named.sentence(), named.head(), verb + 1, named.last()) : named);
   }
 
   private Optional<Integer> head(Phrases phrases, int verb, int climbed) {

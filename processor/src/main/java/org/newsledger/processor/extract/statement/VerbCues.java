@@ -40,7 +40,9 @@ final class VerbCues {
   /** What a verb of the sentence reports, if it is a reporting verb that reports something. */
   Optional<Candidate> at(Phrases phrases, int verb) {
     if (!phrases.token(verb).isVerb()
-        || (NO_CUE.contains(phrases.relation(verb)) && !Inverted.isBeforeName(phrases, verb))) {
+        || (NO_CUE.contains(phrases.relation(verb))
+            && !Inverted.isBeforeName(phrases, verb)
+            && !isBeforeClause(phrases, verb))) {
       return Optional.empty();
     }
     Optional<Entry> entry = entry(phrases, verb);
@@ -57,6 +59,17 @@ final class VerbCues {
       return Optional.empty();
     }
     return Optional.of(candidate(phrases, verb, entry.get()));
+  }
+
+  /** "By suggesting Ukraine could": the parser takes the participle for the name's attribute. */
+  private static boolean isBeforeClause(Phrases phrases, int verb) {
+    int head = phrases.head(verb);
+    return phrases.token(verb).tag().equals("VBG")
+        && verb > 0
+        && phrases.token(verb - 1).tag().equals("IN")
+        && head > verb
+        && head + 1 < phrases.size()
+        && Pieces.isFinite(phrases.token(head + 1).tag());
   }
 
   /** "Police believe", not "joined believing", "thought to be" or "I think". */

@@ -38,6 +38,10 @@ class ContentTest {
             + " a third was missing",
         "Backers say the plan, drawn up by the army, has cost millions. | the plan, drawn up by the"
             + " army, has cost millions",
+        "The council declared the province a disaster area. | the province a disaster area",
+        "The army indicated northern towns were holding out. | northern towns were holding out",
+        "According to research from the end of March, every fourth farmer plans to stay. | every"
+            + " fourth farmer plans to stay",
         "She said guards saw a boat and that one was missing. | guards saw a boat and that one was"
             + " missing",
         "The bridge fell at noon; two men died, the police said. | The bridge fell at noon; two men"
