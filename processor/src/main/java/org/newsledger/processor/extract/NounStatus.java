@@ -44,7 +44,7 @@ final class NounStatus {
         graph.children(noun, "cop").isEmpty()
             ? Optional.empty()
             : graph.children(noun, "nsubj").stream().findFirst();
-    if (subject.isPresent()) {
+    if (subject.filter(s -> !context.classes(s).contains(NounClass.PERSON)).isPresent()) {
       return says(Modality.GOVERN, graph.lemma(subject.get()))
           .filter(s -> s == Status.PLANNED || s == Status.POSSIBLE);
     }

@@ -68,6 +68,7 @@ class ActsTest {
         "The minister held a news conference. | CONSULT",
         "The pupils were left with an aunt. | RETREAT",
         "The thief was caught on camera. | COERCE",
+        "The company offered customers a discount. | AGREE",
       })
   void isNotTold(String text, String type) {
     assertThat(Texts.facts(text)).extracting(f -> f.act().type()).doesNotContain(type);
@@ -88,6 +89,7 @@ class ActsTest {
         "Among those killed were two captains. | killed",
         "Of the 130 injured, 77 were women. | injured",
         "Fighting in Aleppo raged for days. | Fighting",
+        "The editor is in prison. | prison",
       })
   void nobodyIsNamedWhoDidIt(String text, String trigger) {
     assertThat(Texts.fact(text, trigger).actor().isEmpty()).isTrue();

@@ -15,6 +15,8 @@ class StatusReaderTest {
       value = {
         "The army attacked the port. | attacked | OCCURRED",
         "The army plans to attack the port. | attack | PLANNED",
+        "It is possible that the militants killed the hostages. | killed | POSSIBLE",
+        "The suspect is in prison. | prison | OCCURRED",
         "The army is too weak to attack the port. | attack | NEGATED",
         "The army was too quick to attack the port. | attack | OCCURRED",
         "The army has the capability to attack the port. | attack | POSSIBLE",
