@@ -238,8 +238,7 @@ final class EventFinder {
     }
     Optional<LightVerbs.Use> light = lightVerbs.over(context, match.head());
     boolean suffered = match.entry().target().contains(Slot.SUBJ);
-    Optional<LightVerbs.Use> doing =
-        light.filter(u -> !suffered && !isHerald(context, match, u));
+    Optional<LightVerbs.Use> doing = light.filter(u -> !suffered && !isHerald(context, match, u));
     List<Integer> actors = lent(context, match, match.entry().actor(), doing, LightVerb::actor);
     List<Integer> targets = lent(context, match, match.entry().target(), light, LightVerb::target);
     List<Integer> sides = sides(match.arguments());
