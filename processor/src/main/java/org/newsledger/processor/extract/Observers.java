@@ -3,6 +3,7 @@ package org.newsledger.processor.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 
@@ -40,6 +41,7 @@ final class Observers {
   private static boolean isOf(SentenceContext context, int actor, Set<ActorType> kinds) {
     return context
         .nameAt(context.phrases().contentHead(actor))
+        .filter(name -> name.type() == NamedEntity.Type.ORGANIZATION)
         .flatMap(NameMention::kind)
         .filter(kinds::contains)
         .isPresent();

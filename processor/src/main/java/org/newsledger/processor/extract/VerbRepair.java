@@ -28,6 +28,37 @@ final class VerbRepair {
     coordinatedSubject(edit, verb);
     verbTakenForAdjective(edit, verb);
     participleTakenForClause(edit, verb);
+    objectBehindPhrase(edit, verb);
+    resultBeforeObject(edit, verb);
+  }
+
+  /** "shot dead (two guards)": what the verb makes of them is no part of their name. */
+  private void resultBeforeObject(TreeEdit edit, int verb) {
+    int result = verb + 1;
+    if (result >= edit.size()
+        || !edit.token(verb).isVerb()
+        || !edit.relation(result).equals("amod")
+        || edit.head(edit.head(result)) != verb) {
+      return;
+    }
+    String phrase = edit.token(verb).lemma() + " " + edit.token(result).lemma();
+    if (words.triggers().phrases(edit.token(verb).lemma(), Pos.V).stream()
+        .anyMatch(e -> e.lemma().equals(phrase))) {
+      edit.hang(result, verb, "xcomp");
+    }
+  }
+
+  /** "handed over to the town (14 buses)": the object stands behind the phrase. */
+  private static void objectBehindPhrase(TreeEdit edit, int verb) {
+    boolean open =
+        edit.token(verb).isVerb()
+            && edit.has(verb, "obl")
+            && !edit.has(verb, "obj")
+            && !edit.has(verb, "aux:pass");
+    edit.child(verb, "dep")
+        .filter(noun -> open && noun > verb && edit.token(noun).isNoun())
+        .filter(noun -> !edit.has(noun, "case") && edit.head(noun - 1) == noun)
+        .ifPresent(noun -> edit.hang(noun, verb, "obj"));
   }
 
   /** "lost (the town and its mayor) was killed": the noun before the verb is its subject. */
