@@ -42,7 +42,8 @@ final class Antecedents {
   /**
    * A phrase that a later one may stand for.
    *
-   * @param loose whether it has no name, so that somebody named before may be meant as well
+   * @param loose whether it has no name, and is definite or no subject, so that somebody named
+   *     before may be meant as well
    */
   record Candidate(
       int token,

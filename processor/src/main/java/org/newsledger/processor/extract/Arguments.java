@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /**
  * The arguments of one trigger, by slot. A noun's arguments are its own and, where it stands in a
@@ -18,9 +19,8 @@ final class Arguments implements ArgumentView {
       Pattern.compile("DT|CD|JJ[RS]?|NNP?S?|POS|PRP\\$|HYPH");
 
   /** Before those whom an act hits. */
-  private static final Set<String> UPON = Set.of("on", "against");
-
   private final SentenceContext context;
+
   private final SentenceGraph graph;
   private final int trigger;
   private final boolean verbal;
@@ -298,7 +298,7 @@ final class Arguments implements ArgumentView {
         .flatMap(host -> graph.children(host, "obl", "nmod", "advcl", "dep").stream())
         .filter(o -> isBehind(o, preposition))
         .forEach(found::add);
-    if (found.isEmpty() && !verbal && UPON.contains(preposition)) {
+    if (found.isEmpty() && !verbal && context.words().isPreposition(preposition, Behind.UPON)) {
       found.addAll(behindAgent(preposition));
     }
     found.addAll(loose(preposition));

@@ -51,11 +51,7 @@ final class DeedRepair {
         || !edit.token(article).tag().equals("DT")) {
       return;
     }
-    edit.hang(deed, edit.head(article), edit.relation(article));
-    for (int child : edit.children(article)) {
-      edit.hang(child, deed, edit.relation(child));
-    }
-    edit.hang(article, deed, "det");
+    takePlace(deed, article, "det");
   }
 
   /** "killed by rebel (shelling)": the shelling kills, and it is the rebels'. */
@@ -68,14 +64,18 @@ final class DeedRepair {
             && isParty(party)
             && !edit.has(deed, "obj")
             && isDeed(deed);
-    if (!wrong) {
-      return;
+    if (wrong) {
+      takePlace(deed, party, "compound");
     }
-    edit.hang(deed, edit.head(party), edit.relation(party));
-    for (int child : edit.children(party)) {
+  }
+
+  /** Hangs a deed and all below the word before it where that word hung, and the word on it. */
+  private void takePlace(int deed, int before, String relation) {
+    edit.hang(deed, edit.head(before), edit.relation(before));
+    for (int child : edit.children(before)) {
       edit.hang(child, deed, edit.relation(child));
     }
-    edit.hang(party, deed, "compound");
+    edit.hang(before, deed, relation);
   }
 
   private boolean isDeed(int gerund) {
@@ -156,7 +156,10 @@ final class DeedRepair {
   /** Between commas, or between a comma and the sentence's end. */
   private boolean isSetOff(int name) {
     int first = first(name);
-    boolean ends = name + 1 >= edit.size() || edit.token(name + 1).text().matches("[,.]");
+    boolean ends =
+        name + 1 >= edit.size()
+            || edit.token(name + 1).text().equals(",")
+            || edit.token(name + 1).text().equals(".");
     return first > 0 && edit.token(first - 1).text().equals(",") && ends;
   }
 

@@ -4,15 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /**
  * Leaves out what is no act of its own: the deed that a casualty verb beside it tells already
  * ("killed in air strikes on the town"), and words of harm that nobody does and nobody suffers.
  */
 final class EventFilter {
-
-  private static final Set<String> BY_THE_DEED =
-      Set.of("in", "by", "during", "from", "with", "through", "of", "due to", "because of");
 
   /** Acts that a paper or a speech may do. */
   private static final Set<String> BY_WORDS =
@@ -104,7 +102,8 @@ final class EventFilter {
     return verb.entry().effect().isPresent()
         && !verb.isNominal()
         && hangs
-        && (graph.is(noun, "nsubj") || BY_THE_DEED.contains(graph.preposition(noun)));
+        && (graph.is(noun, "nsubj")
+            || deed.context().words().isPreposition(graph.preposition(noun), Behind.DEED));
   }
 
   private static boolean tellsSomething(EventCandidate candidate) {

@@ -106,9 +106,9 @@ final class EventFinder {
   }
 
   private EventCandidate verbal(SentenceContext context, Match match) {
-    List<Integer> actors = fillers(match.arguments(), match.entry().actor());
+    List<Integer> actors = match.arguments().parties(match.entry().actor());
     List<Integer> targets =
-        concerned(context, match, fillers(match.arguments(), match.entry().target()));
+        concerned(context, match, match.arguments().parties(match.entry().target()));
     EventCandidate candidate =
         new EventCandidate(
             context,
@@ -191,7 +191,7 @@ final class EventFinder {
   private static Stream<Integer> sufferers(SentenceContext context, int what) {
     boolean deed =
         context.nameAt(what).isEmpty() && context.classes(what).contains(NounClass.ATTACK);
-    List<Integer> hit = deed ? fillers(new Arguments(context, what), SUFFERED) : List.of();
+    List<Integer> hit = deed ? new Arguments(context, what).parties(SUFFERED) : List.of();
     return hit.isEmpty() ? Stream.of(what) : hit.stream();
   }
 
@@ -283,7 +283,7 @@ final class EventFinder {
       List<Slot> slots,
       Optional<LightVerbs.Use> light,
       Function<LightVerb, List<Slot>> ofVerb) {
-    List<Integer> own = fillers(match.arguments(), slots);
+    List<Integer> own = match.arguments().parties(slots);
     List<Integer> found =
         orLent(
             isPronounOwner(context, own) ? List.of() : own,
@@ -332,9 +332,9 @@ final class EventFinder {
     if (!own.isEmpty() || verb.isEmpty()) {
       return own;
     }
-    List<Integer> ofVerb = fillers(verb.get(), lent);
+    List<Integer> ofVerb = verb.get().parties(lent);
     return ofVerb.isEmpty()
-        ? fillers(noun, lent.stream().filter(Slot::isPreposition).toList())
+        ? noun.parties(lent.stream().filter(Slot::isPreposition).toList())
         : ofVerb;
   }
 
@@ -348,10 +348,6 @@ final class EventFinder {
       current = head.get();
     }
     return current;
-  }
-
-  private static List<Integer> fillers(Arguments arguments, List<Slot> slots) {
-    return arguments.parties(slots);
   }
 
   /** "destroyed six vehicles, three boats and a car": each item is an act of its own. */

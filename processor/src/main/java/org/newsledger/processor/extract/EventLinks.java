@@ -5,26 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /**
  * Acts of one sentence that tell of the same deed lend each other their actor: "killed in Russian
  * air strikes", "shelled the town, killing ten", "launched a raid on".
  */
 final class EventLinks {
-
-  private static final Set<String> BY_THE_DEED =
-      Set.of(
-          "in",
-          "by",
-          "during",
-          "from",
-          "with",
-          "through",
-          "as",
-          "of",
-          "due to",
-          "because of",
-          "after");
 
   private static final int MAX_STEPS = 6;
 
@@ -110,7 +97,13 @@ final class EventLinks {
             && graph.is(candidate.head(), "conj")
             && graph.head(noun).equals(graph.head(candidate.head()));
     return (below || sibling)
-        && (graph.is(noun, "nsubj", "obj") || BY_THE_DEED.contains(graph.preposition(noun)));
+        && (graph.is(noun, "nsubj", "obj") || isTold(candidate, graph.preposition(noun)));
+  }
+
+  private static boolean isTold(EventCandidate candidate, String preposition) {
+    ExtractionWords words = candidate.context().words();
+    return words.isPreposition(preposition, Behind.DEED)
+        || words.isPreposition(preposition, Behind.BESIDE);
   }
 
   /** "shelled the town, killing ten": the candidate's clause hangs on the other's. */

@@ -45,7 +45,18 @@ final class ExtractionWords {
     RANK,
     UNTIL,
     GROUND,
-    EXCESS
+    EXCESS,
+    DENIER
+  }
+
+  /** What may stand behind a preposition; the lexicon explains each. */
+  enum Behind {
+    DEED,
+    BESIDE,
+    MEANS,
+    OWNER,
+    UPON,
+    PART
   }
 
   /** How a word counts the time of an act from another act. */
@@ -102,6 +113,7 @@ final class ExtractionWords {
   private final Map<String, Anaphor> anaphors;
   private final PlaceAnaphorLexicon placeAnaphors;
   private final Map<String, String> placePrepositions;
+  private final Map<String, Set<Behind>> prepositions;
   private final Map<String, String> ellipses;
   private final Map<String, String> plurals;
   private final Set<String> hadAbroad;
@@ -121,26 +133,21 @@ final class ExtractionWords {
     partitives = words(lexicons, "partitives");
     hadAbroad = words(lexicons, "had-abroad");
     wars = words(lexicons, "wars");
-    comparisons =
-        lexicons.rows("comparisons", 1, "words", "number").stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    comparisons = pairs(lexicons, "comparisons", "words", "number");
     agentPhrases =
         lexicons.rows("agent-phrases", 2, "preposition", "lemma").stream()
             .map(r -> r.get(0) + " " + r.get(1))
             .collect(Collectors.toUnmodifiableSet());
-    ledParties =
-        lexicons.rows("led-parties", 1, "participle", "noun").stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    ledParties = pairs(lexicons, "led-parties", "participle", "noun");
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
-    placePrepositions =
-        lexicons.rows("place-prepositions", 1, "preposition", "origin").stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
-    plurals =
-        lexicons.rows("party-plurals", 1, "lemma", "plural").stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
-    ellipses =
-        lexicons.rows("ellipses", 1, "lemma", "noun").stream()
-            .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
+    placePrepositions = pairs(lexicons, "place-prepositions", "preposition", "origin");
+    prepositions =
+        lexicons.rows("prepositions", 2, "preposition", "uses").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    r -> r.get(0), r -> Set.copyOf(r.constants(1, Behind.class))));
+    plurals = pairs(lexicons, "party-plurals", "lemma", "plural");
+    ellipses = pairs(lexicons, "ellipses", "lemma", "noun");
     deedTimes =
         lexicons.rows("deed-times", 1, "word", "use").stream()
             .collect(
@@ -162,6 +169,13 @@ final class ExtractionWords {
     return lexicons.rows(name, 1, "lemma").stream()
         .map(row -> row.get(0))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A table of two columns, of which the second may be empty. */
+  private static Map<String, String> pairs(
+      Lexicons lexicons, String name, String first, String second) {
+    return lexicons.rows(name, 1, first, second).stream()
+        .collect(Collectors.toUnmodifiableMap(r -> r.get(0), r -> r.get(1)));
   }
 
   private static Map<String, Anaphor> antecedents(List<LexiconRow> rows) {
@@ -226,6 +240,11 @@ final class ExtractionWords {
   /** Whether the lemma names a part or number of what stands behind "of". */
   boolean isPartitive(String lemma) {
     return partitives.contains(lower(lemma));
+  }
+
+  /** Whether such a thing may stand behind the preposition. */
+  boolean isPreposition(String preposition, Behind use) {
+    return prepositions.getOrDefault(preposition, Set.of()).contains(use);
   }
 
   /** Whether a place stands behind this preposition where something happens there. */

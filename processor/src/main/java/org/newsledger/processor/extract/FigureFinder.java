@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityMention.Kind;
@@ -19,8 +20,6 @@ final class FigureFinder {
   private static final long FEWEST_THINGS = 1000;
 
   /** Prepositions behind which a number is a part of one told before: "including 12 children". */
-  private static final Set<String> OF_A_PART = Set.of("including", "among");
-
   private static final Set<Effect> CASUALTIES = Set.of(Effect.KILLED, Effect.INJURED);
 
   private FigureFinder() {}
@@ -98,14 +97,14 @@ final class FigureFinder {
   /** "including 12 children", "hundreds of others": a part of what was counted before. */
   private static boolean isPart(SentenceContext context, int noun) {
     SentenceGraph graph = context.graph();
-    return OF_A_PART.contains(graph.preposition(noun))
+    return context.words().isPreposition(graph.preposition(noun), Behind.PART)
         || context.words().isEllipsis(graph.lemma(noun));
   }
 
   /** "some 850,000 others": a total of its own. */
   private static boolean isMany(SentenceContext context, QuantityMention quantity, int noun) {
     return size(quantity) >= FEWEST_THINGS
-        && !OF_A_PART.contains(context.graph().preposition(noun));
+        && !context.words().isPreposition(context.graph().preposition(noun), Behind.PART);
   }
 
   private static boolean isPeople(SentenceContext context, int noun) {

@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsledger.processor.extract.LightVerbLexicon.LightVerb;
 
 /** Finds the verb that lends an event noun its arguments: "carried out" over "an attack". */
@@ -18,18 +19,17 @@ final class LightVerbs {
   /** A light verb at its place in the sentence. */
   record Use(int verb, LightVerb entry) {}
 
-  /** The light verb that carries the noun. */
+  /** The light verb that carries the noun, which may hang on its object: "implicated him in it". */
   Optional<Use> over(SentenceContext context, int noun) {
     SentenceGraph graph = context.graph();
     int first = graph.coordinationHead(context.phrases().whole(graph.coordinationHead(noun)));
     Optional<Integer> head = graph.head(first);
+    Optional<Integer> ofObject = head.filter(o -> graph.is(o, "obj")).flatMap(graph::head);
     Optional<Use> above =
-        head.flatMap(v -> use(context, v, first))
-            .or(
-                () ->
-                    head.filter(o -> graph.is(o, "obj"))
-                        .flatMap(graph::head)
-                        .flatMap(v -> use(context, v, first)));
+        Stream.of(head, ofObject)
+            .flatMap(Optional::stream)
+            .flatMap(verb -> use(context, verb, first).stream())
+            .findFirst();
     if (above.isPresent()) {
       return above;
     }

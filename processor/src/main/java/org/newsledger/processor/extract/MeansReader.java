@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /** Tells weapons and methods from those who use them: "a car bomb killed" has means, no actor. */
 final class MeansReader {
-
-  private static final Set<String> INSTRUMENTAL =
-      Set.of("with", "by", "in", "using", "via", "through", "from");
-
-  private static final Set<String> OWNING = Set.of("of", "by", "from");
 
   private final MeansLexicon lexicon;
 
@@ -70,7 +66,7 @@ final class MeansReader {
     List<Integer> found = new ArrayList<>();
     for (int host : List.of(candidate.head(), candidate.clause())) {
       for (int oblique : context.graph().children(host, "obl", "nmod")) {
-        if (INSTRUMENTAL.contains(context.graph().preposition(oblique))
+        if (context.words().isPreposition(context.graph().preposition(oblique), Behind.MEANS)
             && isMeans(context, oblique)
             && !found.contains(oblique)
             && !candidate.targets().contains(oblique)) {
@@ -135,7 +131,7 @@ final class MeansReader {
     int content = context.phrases().contentHead(head);
     SentenceGraph graph = context.graph();
     return graph.children(content, "compound", "amod", "nmod:poss", "nmod").stream()
-        .filter(c -> isOwnersPlace(graph, c))
+        .filter(c -> isOwnersPlace(context, c))
         .filter(c -> isOwner(context, c) && !isPartOfMeans(context, c, content))
         .findFirst()
         .map(c -> graph.coordinated(c).stream().filter(o -> isOwner(context, o)).toList())
@@ -155,7 +151,9 @@ final class MeansReader {
         || context.pronounAt(token).isPresent();
   }
 
-  private static boolean isOwnersPlace(SentenceGraph graph, int token) {
-    return !graph.relation(token).equals("nmod") || OWNING.contains(graph.preposition(token));
+  private static boolean isOwnersPlace(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    return !graph.relation(token).equals("nmod")
+        || context.words().isPreposition(graph.preposition(token), Behind.OWNER);
   }
 }

@@ -93,9 +93,9 @@ final class NounStatus {
 
   /** "no casualties", "no talks". */
   Optional<Status> denied(int noun) {
-    return graph.children(noun, "det", "neg").stream().anyMatch(d -> graph.lemma(d).equals("no"))
-        ? Optional.of(Status.NEGATED)
-        : Optional.empty();
+    return graph.children(noun, "det", "neg").stream()
+        .flatMap(d -> says(Modality.DENIER, graph.lemma(d)).stream())
+        .findFirst();
   }
 
   private boolean isNew(int noun) {

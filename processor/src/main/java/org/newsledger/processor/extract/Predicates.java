@@ -17,7 +17,7 @@ public final class Predicates {
   /** Tags of words that open a noun phrase. */
   private static final Set<String> QUANTIFYING = Set.of("CD", "DT", "PRP$", "PDT", "JJR");
 
-  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+  static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
 
   private static final String AMONG = "among";
 

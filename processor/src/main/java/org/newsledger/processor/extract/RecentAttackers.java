@@ -110,7 +110,10 @@ final class RecentAttackers {
     if (only && scene.known()) {
       return REACH_OF_THE_ONLY_ONE;
     }
-    return last.containsKey(mode) && !mode.equals(ANY_MODE) ? REACH : only ? 1 : 0;
+    if (last.containsKey(mode) && !mode.equals(ANY_MODE)) {
+      return REACH;
+    }
+    return only ? 1 : 0;
   }
 
   /** "IRA" and "IRA's Belfast brigade" are one party. */

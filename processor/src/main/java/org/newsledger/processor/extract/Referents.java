@@ -109,7 +109,7 @@ final class Referents {
   /** For a "who" or "which" whose clause hangs on no noun: the noun before it. */
   private static int relativesNoun(SentenceContext context, int token) {
     int meant = context.predicates().antecedent(token);
-    if (meant != token || !context.graph().tag(token).matches("WDT|WP\\$?")) {
+    if (meant != token || !Predicates.RELATIVE_TAGS.contains(context.graph().tag(token))) {
       return meant;
     }
     for (int before = token - 1; before >= Math.max(0, token - 3); before--) {

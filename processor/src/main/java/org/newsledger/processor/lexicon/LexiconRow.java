@@ -32,12 +32,19 @@ public record LexiconRow(String file, int line, List<String> cells) {
 
   /** The value in a column as a constant of {@code type}, written in any case and with hyphens. */
   public <E extends Enum<E>> E constant(int column, Class<E> type) {
-    String name = get(column).toUpperCase(Locale.ROOT).replace('-', '_');
+    return constant(get(column), type);
+  }
+
+  /** The alternatives of a column as constants of {@code type}. */
+  public <E extends Enum<E>> List<E> constants(int column, Class<E> type) {
+    return list(column).stream().map(word -> constant(word, type)).toList();
+  }
+
+  private <E extends Enum<E>> E constant(String word, Class<E> type) {
     try {
-      return Enum.valueOf(type, name);
+      return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw error(
-          "'" + get(column) + "' is not one of " + Arrays.toString(type.getEnumConstants()));
+      throw error("'" + word + "' is not one of " + Arrays.toString(type.getEnumConstants()));
     }
   }
 

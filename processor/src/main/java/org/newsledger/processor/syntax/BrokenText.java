@@ -17,10 +17,6 @@ record BrokenText(List<Integer> borders) {
     borders = List.copyOf(borders);
   }
 
-  static BrokenText of(List<Integer> borders) {
-    return new BrokenText(borders);
-  }
-
   /** The text with the breaks. */
   String text(String whole) {
     StringBuilder text = new StringBuilder(whole);

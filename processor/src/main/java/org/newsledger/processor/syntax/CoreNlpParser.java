@@ -76,7 +76,7 @@ public final class CoreNlpParser implements SyntaxParser {
 
   @Override
   public List<Sentence> parse(Article article, Predicate<List<Token>> canHoldFact) {
-    BrokenText broken = BrokenText.of(glued.borders(article.text()));
+    BrokenText broken = new BrokenText(glued.borders(article.text()));
     Annotation annotation =
         new Annotation(
             broken.text(

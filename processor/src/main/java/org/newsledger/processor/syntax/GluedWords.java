@@ -14,8 +14,8 @@ import org.newsledger.processor.lexicon.Lexicons;
 
 /**
  * Borders within a word where a copied page lost the line's end between a heading, caption or
- * credit and the sentence behind it: "secure the areaCalls for calmA police source said". Names
- * with a capital inside, as McKenzie and YouTube, have none.
+ * credit and the sentence behind it: "hold the hillCalls for calmA spokesman said". Names with a
+ * capital inside, as McKenzie and YouTube, have none.
  */
 final class GluedWords {
 

@@ -23,6 +23,8 @@ final class LostThat {
   private static final Pattern IN_PHRASE =
       Pattern.compile("DT|PDT|PRP\\$|JJ.?|NN.*|CD|POS|HYPH|CC|RB|\\$|``|''");
   private static final Pattern FINITE = Pattern.compile("VBD|VBZ|VBP|MD");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$");
+  private static final Set<String> BEFORE_INVERTED = Set.of(",", "''", ":");
   private static final int LONGEST = 16;
   private static final int LONGEST_AUDIENCE = 7;
 
@@ -78,12 +80,16 @@ final class LostThat {
   private int first(List<String> words, List<String> tags, List<String> lemmas, int cue) {
     if (tellers.contains(lemmas.get(cue))) {
       for (int i = cue + 2; i < Math.min(tags.size() - 2, cue + LONGEST_AUDIENCE); i++) {
-        if (tags.get(i).matches("DT|PRP\\$") && tags.get(i - 1).matches("NN.*|PRP")) {
+        if (DETERMINERS.contains(tags.get(i)) && isAudience(tags.get(i - 1))) {
           return i;
         }
       }
     }
     return isDay(words.get(cue + 1)) ? cue + 2 : cue + 1;
+  }
+
+  private static boolean isAudience(String tag) {
+    return tag.startsWith("NN") || tag.equals("PRP");
   }
 
   private boolean isDay(String word) {
@@ -92,7 +98,7 @@ final class LostThat {
 
   /** "…, said Smith", "'…' said Smith": who speaks follows. */
   private static boolean isInverted(List<String> tags, int cue) {
-    return tags.get(cue - 1).matches(",|''|:") && !tags.get(cue).equals("VBG");
+    return BEFORE_INVERTED.contains(tags.get(cue - 1)) && !tags.get(cue).equals("VBG");
   }
 
   /** "Said last week the town had fallen". */

@@ -28,6 +28,7 @@ class ExtractionLexiconFilesTest {
         "had-abroad",
         "led-parties",
         "party-plurals",
+        "prepositions",
         "retagging",
         "subordinators");
   }

@@ -15,8 +15,7 @@ class GerundRepairTest {
         "The government is considering deploying troops to the border. | deploying | government"
             + " | troops",
         "The army has been accused of shelling villages in Idlib. | shelling | army | villages",
-        "Western leaders have stopped short of directly accusing Russia. | accusing"
-            + " | Western leaders | Russia",
+        "The bishops stopped short of openly accusing Peru. | accusing | bishops | Peru",
       })
   void aGerundHasItsObject(String text, String trigger, String actor, String target) {
     Fact fact = Texts.fact(text, trigger);

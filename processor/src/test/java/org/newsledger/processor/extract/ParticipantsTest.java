@@ -14,6 +14,7 @@ class ParticipantsTest {
       delimiter = '|',
       value = {
         "The army launched a campaign to crush the rebels. | crush | army | rebels",
+        "The Russian Federation attacked the port of Odesa. | attacked | Russia | Odesa",
         "US-led strikes killed ten farmers. | killed | US-led coalition | farmers",
         "Farmers were wounded by Saudi-led air raids. | wounded | Saudi-led coalition | Farmers",
         "Fighters loyal to the king shelled the town. | shelled | Fighters loyal to the king |"

@@ -20,7 +20,7 @@ class RolesTest {
         "The Red Crescent said shelling killed ten villagers. | killed | villagers",
         "The minister condemned the shelling of the town by the rebels. | condemned | rebels",
         "France condemned the crimes being committed by the junta. | condemned | junta",
-        "The union criticised the lack of any response by the ministry. | criticised | ministry",
+        "The union criticised the lack of an answer by the ministry. | criticised | ministry",
         "The council welcomed the decision of the president. | welcomed | president",
         "The council criticised the attack on the embassy. | criticised | attack",
         "The union called for action by the government. | called | government",

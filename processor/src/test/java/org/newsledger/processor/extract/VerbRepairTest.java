@@ -19,12 +19,4 @@ class VerbRepairTest {
   void theObjectIsWhatTheVerbReaches(String text, String trigger, String target) {
     assertThat(Texts.fact(text, trigger).target().name()).isEqualTo(target);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"The Russian Federation attacked the port of Odesa. | attacked | Russia"})
-  void aFederationMayBeAState(String text, String trigger, String actor) {
-    assertThat(Texts.fact(text, trigger).actor().name()).isEqualTo(actor);
-  }
 }

@@ -2,6 +2,7 @@ package org.newsledger.processor.extract.statement;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Mention;
@@ -14,7 +15,8 @@ final class Inserted {
 
   private static final int LONGEST_CUE = 8;
   private static final int LONGEST_VERB = 3;
-  private static final String OPENING = "IN|WRB|TO|RB|VBN";
+  private static final Set<String> BEHIND_CUE = Set.of("IN", "TO", "RB");
+  private static final Set<String> OPENING = Set.of("IN", "WRB", "TO", "RB", "VBN");
 
   private Inserted() {}
 
@@ -46,7 +48,7 @@ final class Inserted {
     boolean bare =
         verb + 1 < phrases.size()
             && (phrases.isMark(verb + 1)
-                || phrases.token(verb + 1).tag().matches("IN|TO|RB")
+                || BEHIND_CUE.contains(phrases.token(verb + 1).tag())
                 || phrases.relation(verb + 1).endsWith(":tmod"));
     return !bare
         ? 0
@@ -61,7 +63,7 @@ final class Inserted {
   private static boolean opens(Phrases phrases, int end) {
     int first = phrases.token(0).tag().equals("CC") ? 1 : 0;
     return first < end - 1
-        && phrases.token(first).tag().matches(OPENING)
+        && OPENING.contains(phrases.token(first).tag())
         && IntStream.range(0, phrases.size()).noneMatch(phrases::isQuotationMark);
   }
 

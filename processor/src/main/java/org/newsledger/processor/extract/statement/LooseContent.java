@@ -3,6 +3,7 @@ package org.newsledger.processor.extract.statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.extract.statement.ReportingVerb.Content;
 import org.newsledger.processor.extract.statement.Statement.Mention;
@@ -15,6 +16,7 @@ import org.newsledger.processor.extract.statement.Statement.Span;
 final class LooseContent {
 
   private static final int MAX_GAP = 4;
+  private static final Set<String> OF_COMMENTS = Set.of("VBG", "CC");
 
   /** How many words a cue that ends its sentence has behind it at most. */
   private static final int LONGEST_END = 12;
@@ -136,7 +138,7 @@ final class LooseContent {
   private boolean isComment(int token) {
     return phrases.token(token).text().equals(",")
         && token + 1 < phrases.size()
-        && phrases.token(token + 1).tag().matches("VBG|CC");
+        && OF_COMMENTS.contains(phrases.token(token + 1).tag());
   }
 
   /** Whether a finite verb stands in what the tree gives, so that a second one begins anew. */

@@ -26,6 +26,9 @@ public final class TemporalTagger {
   /** So many years of another time than the publication's make a text a narrative. */
   private static final int FAR_YEARS = 4;
 
+  /** And so many times as many as years near the publication. */
+  private static final int TIMES_NEAR = 3;
+
   /** So many words may stand before what a date hangs on: "the latter part of the last two". */
   private static final int REACH = 7;
 
@@ -155,7 +158,7 @@ public final class TemporalTagger {
         near += isNear(match.meaning()) ? 1 : 0;
       }
     }
-    return far >= FAR_YEARS && far > 3 * near;
+    return far >= FAR_YEARS && far > TIMES_NEAR * near;
   }
 
   private static boolean isFar(Meaning meaning, LocalDate publishedOn) {

@@ -40,8 +40,8 @@ class ContentTest {
             + " army, has cost millions",
         "The council declared the province a disaster area. | the province a disaster area",
         "The army indicated northern towns were holding out. | northern towns were holding out",
-        "According to research from the end of March, every fourth farmer plans to stay. | every"
-            + " fourth farmer plans to stay",
+        "According to a survey from the beginning of May, every third baker hopes to stay. | every"
+            + " third baker hopes to stay",
         "She said guards saw a boat and that one was missing. | guards saw a boat and that one was"
             + " missing",
         "The bridge fell at noon; two men died, the police said. | The bridge fell at noon; two men"
