@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsledger.processor.Fact;
 import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /**
@@ -32,6 +33,12 @@ final class EventFilter {
 
   private static final Set<NounClass> GROUNDS = EnumSet.of(NounClass.PLACE, NounClass.FACILITY);
 
+  private static final Set<Fact.Effect> OF_THE_LIVING =
+      EnumSet.of(Fact.Effect.KILLED, Fact.Effect.INJURED);
+
+  private static final Set<NounClass> LIFELESS =
+      EnumSet.of(NounClass.ATTACK, NounClass.WEAPON, NounClass.PLACE);
+
   /** Words that stand for nobody without an article: adjectives, adverbs, verbs, prepositions. */
   private static final Pattern NO_NAMES = Pattern.compile("JJ[RS]?|RB[RS]?|IN|TO|VB[DGNPZ]?");
 
@@ -41,7 +48,9 @@ final class EventFilter {
     return candidates.stream()
         .filter(c -> !isToldBySome(c, candidates))
         .map(EventFilter::withoutAbstractActors)
+        .map(EventFilter::withoutLifelessVictims)
         .filter(EventFilter::tellsSomething)
+        .filter(c -> !isKnown(c))
         .toList();
   }
 
@@ -66,6 +75,21 @@ final class EventFilter {
     return context.nameAt(content).isEmpty()
         && context.placeAt(content).isEmpty()
         && isIdle(context.classes(content), GROUNDS);
+  }
+
+  /** "ten killed in strikes on the capital": neither a strike nor a town is killed. */
+  private static EventCandidate withoutLifelessVictims(EventCandidate candidate) {
+    if (candidate.entry().effect().filter(OF_THE_LIVING::contains).isEmpty()) {
+      return candidate;
+    }
+    SentenceContext context = candidate.context();
+    List<Integer> living =
+        candidate.targets().stream()
+            .filter(t -> !isIdle(context.classes(context.phrases().contentHead(t)), LIFELESS))
+            .toList();
+    return living.size() == candidate.targets().size()
+        ? candidate
+        : candidate.with(candidate.actors(), living, candidate.means());
   }
 
   private static boolean isIdle(Set<NounClass> classes, Set<NounClass> idle) {
@@ -104,6 +128,18 @@ final class EventFilter {
         && hangs
         && (graph.is(noun, "nsubj")
             || deed.context().words().isPreposition(graph.preposition(noun), Behind.DEED));
+  }
+
+  /** "The dead commander was buried": of whom it is told, and not how many, is known already. */
+  private static boolean isKnown(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    return candidate.entry().pos() == Pos.A
+        && context.graph().is(candidate.head(), "amod")
+        && context
+            .graph()
+            .head(candidate.head())
+            .filter(noun -> noun > candidate.head() && Counts.of(context, noun).isEmpty())
+            .isPresent();
   }
 
   private static boolean tellsSomething(EventCandidate candidate) {

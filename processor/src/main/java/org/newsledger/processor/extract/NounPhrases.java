@@ -175,9 +175,21 @@ final class NounPhrases {
       if (graph.is(current, "nmod") && context.quantityAt(current).isPresent()) {
         return true;
       }
+      if (isDoneTo(current)) {
+        return true;
+      }
       current = graph.head(current).orElse(head);
     }
     return false;
+  }
+
+  /** "killed" of "the soldiers killed", "dead" of "58 people dead". */
+  private boolean isDoneTo(int token) {
+    return graph.is(token, "amod")
+        && graph.head(token).filter(noun -> noun < token).isPresent()
+        && graph.children(token).isEmpty()
+        && (graph.tag(token).equals("VBN")
+            || !context.words().triggers().entries(graph.lemma(token), Pos.A).isEmpty());
   }
 
   /** "forces from the Northern Alliance": whose they are. */

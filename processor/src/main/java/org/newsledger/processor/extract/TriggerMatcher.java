@@ -106,9 +106,10 @@ final class TriggerMatcher {
       return List.of(new Reading(text, Pos.N));
     }
     Reading adjective = new Reading(text, Pos.A);
+    // A participle before its noun, or one that only tells which are meant: "those killed".
     boolean modifier =
         graph.is(token, "amod", "compound")
-            && graph.head(token).filter(h -> h > token).isPresent()
+            && graph.head(token).filter(h -> h > token || graph.tag(h).equals("DT")).isPresent()
             && !context.predicates().isGerundBeforeObject(token);
     return modifier
         ? List.of(adjective)

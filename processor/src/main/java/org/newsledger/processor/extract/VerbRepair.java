@@ -30,6 +30,33 @@ final class VerbRepair {
     participleTakenForClause(edit, verb);
     objectBehindPhrase(edit, verb);
     resultBeforeObject(edit, verb);
+    participleBesideVerb(edit, verb);
+  }
+
+  /** "fled (the area held by rebels)": a participle with its doer tells of the noun before it. */
+  private static void participleBesideVerb(TreeEdit edit, int participle) {
+    int noun = participle - 1;
+    int verb = edit.head(participle);
+    boolean beside =
+        verb != DependencyTree.ROOT
+            && verb < noun
+            && edit.relation(participle).equals("dep")
+            && PAST.contains(edit.token(participle).tag())
+            && !edit.has(participle, "aux")
+            && edit.token(noun).isNoun()
+            && edit.child(participle, "obl")
+                .filter(doer -> doer > participle + 1)
+                .filter(doer -> edit.token(participle + 1).lemma().equals("by"))
+                .isPresent();
+    if (beside && edit.isBelow(noun, participle)) {
+      int first = edit.relation(noun).equals("conj") ? edit.head(noun) : noun;
+      if (edit.head(first) == participle) {
+        edit.hang(first, verb, "obj");
+        edit.hang(participle, first, "acl");
+      }
+    } else if (beside) {
+      edit.hang(participle, noun, "acl");
+    }
   }
 
   /** "shot dead (two guards)": what the verb makes of them is no part of their name. */
