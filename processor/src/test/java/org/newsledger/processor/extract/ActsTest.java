@@ -90,7 +90,6 @@ class ActsTest {
         "The toll was updated to 82. | updated",
         "The victims were three women and a boy. | victims",
         "Among the killed is a captain. | killed",
-        "Among those killed were two captains. | killed",
         "Of the 40 injured, nine were women. | injured",
         "Fighting in Aleppo raged for days. | Fighting",
         "The editor is in prison. | prison",
