@@ -24,6 +24,7 @@ final class Children {
   /** As the launcher starts the program. */
   private static final List<String> AS_LAUNCHED =
       List.of(
+          "-Xms1200m",
           "-Xmx1200m",
           "-XX:+UseSerialGC",
           "-Dfile.encoding=UTF-8",

@@ -2,7 +2,6 @@ package org.newsledger.processor;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsledger.processor.Analysis.SentenceSpan;
 import org.newsledger.processor.extract.FactExtractor.Mentions;
@@ -14,39 +13,36 @@ import org.newsledger.processor.syntax.Sentence;
 import org.newsledger.processor.syntax.SyntaxParser;
 import org.newsledger.reader.SourceDocument;
 
-/**
- * The whole way from a source document to its facts. One instance serves all threads; the parser is
- * loaded when the first document needs it.
- */
+/** The whole way from a source document to its facts. One instance serves all threads. */
 public final class NewsProcessor {
 
   private final Stages stages;
-  private Optional<SyntaxParser> parser = Optional.empty();
+  private final SyntaxParser parser;
 
-  private NewsProcessor(Stages stages) {
+  private NewsProcessor(Stages stages, SyntaxParser parser) {
     this.stages = stages;
+    this.parser = parser;
   }
 
   /**
-   * Loads the lexicons.
+   * Loads the models and, beside them, the lexicons; takes a few seconds.
    *
    * @throws org.newsledger.processor.lexicon.LexiconException if one is missing or has a bad row
    */
   public static NewsProcessor load(ProcessorSettings settings) {
-    return new NewsProcessor(Stages.load(settings));
+    Loading<CoreNlpParser> parser = Loading.begin(CoreNlpParser::load);
+    return new NewsProcessor(Stages.load(settings), parser.result());
   }
 
   /** Loads the lexicons, with a parser that is loaded already. */
   static NewsProcessor load(ProcessorSettings settings, SyntaxParser parser) {
-    NewsProcessor processor = new NewsProcessor(Stages.load(settings));
-    processor.parser = Optional.of(parser);
-    return processor;
+    return new NewsProcessor(Stages.load(settings), parser);
   }
 
   /** Everything the program sees in a document: the stages, in their order. */
   public Analysis process(SourceDocument document) {
     Article article = stages.cleaner().clean(document);
-    List<Sentence> sentences = parser().parse(article, stages.extractor()::canHoldFact);
+    List<Sentence> sentences = parser.parse(article, stages.extractor()::canHoldFact);
     List<TemporalExpression> dated = stages.times(article, sentences);
     Mentions mentions = stages.mentions(article, sentences, dated);
     List<Fact> facts = stages.extractor().extract(article, sentences, mentions);
@@ -75,12 +71,5 @@ public final class NewsProcessor {
                 .thenComparingInt(NamedEntity::end)
                 .thenComparing(NamedEntity::type))
         .toList();
-  }
-
-  private synchronized SyntaxParser parser() {
-    if (parser.isEmpty()) {
-      parser = Optional.of(CoreNlpParser.load());
-    }
-    return parser.get();
   }
 }

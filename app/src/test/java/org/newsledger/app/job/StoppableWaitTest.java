@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,6 +36,17 @@ class StoppableWaitTest {
     StoppableWait patience = new StoppableWait(stop, LONG);
 
     assertThatThrownBy(() -> patience.result(new CompletableFuture<>(), Duration.ofMillis(150)))
+        .isInstanceOf(TimeoutException.class);
+  }
+
+  @Test
+  void doesNotCountWhatTheMachineSlept() throws Exception {
+    AtomicLong hours = new AtomicLong();
+    StoppableWait patience =
+        new StoppableWait(stop, LONG, () -> TimeUnit.HOURS.toNanos(hours.getAndIncrement()));
+
+    assertThat(patience.result(later("facts"), Duration.ofMinutes(10))).contains("facts");
+    assertThatThrownBy(() -> patience.result(new CompletableFuture<>(), Duration.ofSeconds(3)))
         .isInstanceOf(TimeoutException.class);
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Article.Block;
+import org.newsledger.processor.Loading;
 import org.newsledger.processor.SegmentLabel;
 import org.newsledger.processor.lexicon.Lexicons;
 import org.newsledger.processor.syntax.Filled.Gap;
@@ -68,9 +69,10 @@ public final class CoreNlpParser implements SyntaxParser {
     properties.setProperty("ner.applyNumericClassifiers", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
+    Loading<TransitionModel> model = Loading.begin(() -> TransitionModel.load(MODEL));
     return new CoreNlpParser(
         new StanfordCoreNLP(properties),
-        new TransitionParser(TransitionModel.load(MODEL)),
+        new TransitionParser(model.result()),
         Lexicons.builtIn(LANGUAGE));
   }
 
