@@ -18,9 +18,7 @@ final class Arguments implements ArgumentView {
   private static final Pattern OBJECT_TAGS =
       Pattern.compile("DT|CD|JJ[RS]?|NNP?S?|POS|PRP\\$|HYPH");
 
-  /** Before those whom an act hits. */
   private final SentenceContext context;
-
   private final SentenceGraph graph;
   private final int trigger;
   private final boolean verbal;
@@ -112,12 +110,14 @@ final class Arguments implements ArgumentView {
       case "obj" -> verbal ? objects() : suffering();
       case "iobj" -> recipients();
       case "comp" -> graph.children(trigger, "ccomp");
+      case "comp-subj" -> below(graph.children(trigger, "ccomp"), "nsubj");
+      case "comp-aux" -> below(graph.children(trigger, "ccomp"), "aux");
       case "inf" -> infinitives();
       case "poss" -> graph.children(trigger, "nmod:poss");
       case "compound" -> verbal ? List.of() : compounds();
       case "amod" -> graph.children(trigger, "amod");
       case "clause" -> clauses();
-      case "clause-subj" -> clauseSubjects();
+      case "clause-subj" -> below(clauses(), "nsubj");
       case "is" -> predicates();
       case "verb" -> verbs();
       case "verb-subj" -> verbs().stream().flatMap(v -> subjectsOf(v).stream()).toList();
@@ -261,10 +261,8 @@ final class Arguments implements ArgumentView {
         .toList();
   }
 
-  private List<Integer> clauseSubjects() {
-    return clauses().stream()
-        .flatMap(c -> graph.children(c, "nsubj", "nsubj:pass").stream())
-        .toList();
+  private List<Integer> below(List<Integer> verbs, String relation) {
+    return verbs.stream().flatMap(v -> graph.children(v, relation).stream()).toList();
   }
 
   /** "The victims were two women": what the noun is said to be. */

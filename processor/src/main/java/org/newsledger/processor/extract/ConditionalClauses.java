@@ -1,11 +1,18 @@
 package org.newsledger.processor.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 
 /** Acts that hang on a condition: "would leave if they could", "had they left", "if convicted". */
 final class ConditionalClauses {
+
+  /** Tags of a verb in the present, with its mistakings. */
+  private static final Set<String> UNTENSED = Set.of("VB", "VBP", "VBZ");
 
   private final SentenceContext context;
   private final SentenceGraph graph;
@@ -47,6 +54,30 @@ final class ConditionalClauses {
     return graph.children(token, "advcl").stream()
         .flatMap(c -> graph.children(c, "mark").stream())
         .anyMatch(m -> says(Modality.MARK, graph.lemma(m)).isPresent());
+  }
+
+  /**
+   * "will not leave until the captives are freed": the present of what is yet to come; "could not
+   * leave until they were freed": the past of what may never come.
+   */
+  Optional<Status> until(int verb, int governor, BooleanSupplier isToCome) {
+    boolean until =
+        graph.children(verb, "mark", "advmod").stream()
+            .anyMatch(m -> says(Modality.UNTIL, graph.lemma(m)).isPresent());
+    if (!until) {
+      return Optional.empty();
+    }
+    List<Integer> verbs = new ArrayList<>(graph.children(verb, "aux", "aux:pass"));
+    verbs.add(verb);
+    if (verbs.stream().anyMatch(v -> UNTENSED.contains(graph.tag(v)))) {
+      return isToCome.getAsBoolean() ? Optional.of(Status.PLANNED) : Optional.empty();
+    }
+    boolean past = verbs.stream().anyMatch(v -> graph.tag(v).equals("VBD"));
+    return past && hasModal(graph, governor) ? Optional.of(Status.POSSIBLE) : Optional.empty();
+  }
+
+  static boolean hasModal(SentenceGraph graph, int verb) {
+    return graph.children(verb, "aux").stream().anyMatch(a -> graph.tag(a).equals("MD"));
   }
 
   /** "if convicted", "unless freed": a condition without a subject, which the parser loses. */

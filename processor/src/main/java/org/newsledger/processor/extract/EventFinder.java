@@ -30,6 +30,9 @@ final class EventFinder {
   /** Where a deed names those whom it hits. */
   private static final List<Slot> SUFFERED = List.of(new Slot("against"), new Slot("on"));
 
+  /** Where a verb has those whom its act hits: "retaliate against them". */
+  private static final List<Slot> HIT = List.of(Slot.OBJ, new Slot("against"), new Slot("on"));
+
   /** Types whose verbs speak of a further act. */
   static final Set<String> SPEECH_ACTS =
       Set.of("REJECT", "THREATEN", "AGREE", "REQUEST", "SUPPORT", "ACCUSE");
@@ -171,15 +174,15 @@ final class EventFinder {
         .toList();
   }
 
-  /** "declined to condemn the president", "pressed for the army to leave": they are concerned. */
+  /** "declined to condemn him", "pressed for him to leave", "said it would punish him". */
   private static List<Integer> partiesOfInfinitive(SentenceContext context, Match match) {
     String type = match.entry().type();
     boolean request = type.equals("REQUEST");
     return Stream.of(Slot.INF, Slot.COMP)
-        .filter(slot -> slot.equals(Slot.INF) || request)
+        .filter(slot -> slot.equals(Slot.INF) || request || type.equals("THREATEN"))
         .flatMap(slot -> match.arguments().fillers(slot).stream())
-        .map(verb -> new Arguments(context, verb).parties(request ? Slot.SUBJ : Slot.OBJ))
-        .flatMap(List::stream)
+        .map(verb -> new Arguments(context, verb))
+        .flatMap(verb -> (request ? verb.parties(Slot.SUBJ) : verb.parties(HIT)).stream())
         .flatMap(p -> request ? Stream.of(p) : sufferers(context, p))
         .filter(p -> type.equals("REJECT") || context.isPartyWord(p))
         .filter(p -> !match.arguments().fillers(Slot.SUBJ).contains(p))

@@ -211,15 +211,20 @@ final class ExtractionWords {
     return topics;
   }
 
-  /** The lemma; a plural taken for a singular or a name is mended where only that is a word. */
+  /**
+   * The lemma; a plural taken for a singular, a name or the plural of another word ("bases" for
+   * that of "basis") is mended where only its singular is a word here.
+   */
   String lemma(Token token) {
     String lemma = token.lemma();
     boolean opening = token.index() == 0 && token.isProperNoun();
-    boolean mendable = token.tag().equals("NN") || opening;
-    if (!mendable || !lemma.endsWith("s") || isNoun(lemma)) {
+    boolean singular = token.tag().equals("NN") || opening;
+    boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+    String word = plural ? lower(token.text()) : lemma;
+    if (!(singular || plural) || !word.endsWith("s") || isNoun(lemma)) {
       return lemma;
     }
-    return singulars(lemma).filter(this::isNoun).findFirst().orElse(lemma);
+    return singulars(word).filter(this::isNoun).findFirst().orElse(lemma);
   }
 
   /** "airstrike", "clash" or "hostility" for "airstrikes", "clashes", "hostilities". */

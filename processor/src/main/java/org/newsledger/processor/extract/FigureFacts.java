@@ -7,7 +7,9 @@ import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Act;
 import org.newsledger.processor.Fact.Count;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.FactKind;
+import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.extract.FigureFinder.Figure;
 import org.newsledger.processor.language.number.QuantityMention.Kind;
 
@@ -40,9 +42,34 @@ final class FigureFacts {
                 ? places.inSentence(state)
                 : places.ofPeople(state))
         .when(EventTimes.when(state))
-        .status(StatusReader.of(state))
+        .status(status(figure, state))
         .attribution(attributions.of(context, head))
         .build(article.source().documentId(), article.language(), start);
+  }
+
+  private static Status status(Figure figure, EventCandidate state) {
+    Status told = StatusReader.of(state);
+    return told == Status.OCCURRED && isDoubtful(figure) ? Status.POSSIBLE : told;
+  }
+
+  /** "possibly 500 men", "500 men suspected to be rebels": how many or who they are is unsure. */
+  private static boolean isDoubtful(Figure figure) {
+    SentenceContext context = figure.context();
+    SentenceGraph graph = context.graph();
+    int before = figure.quantity().firstToken() - 1;
+    int behind = figure.head() + 1;
+    return (before >= 0 && isPossible(context, Modality.ADVERB, before))
+        || (behind < graph.size()
+            && graph.tag(behind).equals("VBN")
+            && isPossible(context, Modality.GOVERN_PASSIVE, behind));
+  }
+
+  private static boolean isPossible(SentenceContext context, Modality kind, int word) {
+    return context
+        .words()
+        .modality(kind, context.graph().lemma(word))
+        .filter(s -> s == Status.POSSIBLE)
+        .isPresent();
   }
 
   /** Who or what is counted; of money, whose clause tells of it. */

@@ -7,11 +7,12 @@ import java.util.Set;
  * A place for an argument beside a trigger.
  *
  * @param name a grammatical role ({@code subj}: logical subject, {@code obj}: logical object,
- *     {@code iobj}, {@code comp}: content clause, {@code inf}: infinitive, {@code clause}: clause
- *     of time or cause, {@code clause-subj}: its subject, {@code topic}: what the text is about;
- *     for nouns {@code poss}, {@code compound}, {@code amod}, {@code is}: what the noun is said to
- *     be, {@code verb}: the verb it is subject or object of, {@code verb-subj}: that verb's
- *     subject) or the preposition that introduces the argument
+ *     {@code iobj}, {@code comp}: content clause, {@code comp-subj} and {@code comp-aux}: its
+ *     subject and its auxiliary, {@code inf}: infinitive, {@code clause}: clause of time or cause,
+ *     {@code clause-subj}: its subject, {@code topic}: what the text is about; for nouns {@code
+ *     poss}, {@code compound}, {@code amod}, {@code is}: what the noun is said to be, {@code verb}:
+ *     the verb it is subject or object of, {@code verb-subj}: that verb's subject) or the
+ *     preposition that introduces the argument
  */
 public record Slot(String name) {
 
@@ -26,6 +27,8 @@ public record Slot(String name) {
   public static final Slot BY = new Slot("by");
   public static final Slot OF = new Slot("of");
 
+  private static final Slot COMP_SUBJ = new Slot("comp-subj");
+  private static final Slot COMP_AUX = new Slot("comp-aux");
   private static final Slot CLAUSE = new Slot("clause");
   private static final Slot CLAUSE_SUBJ = new Slot("clause-subj");
   private static final Slot IS = new Slot("is");
@@ -41,6 +44,8 @@ public record Slot(String name) {
           OBJ,
           IOBJ,
           COMP,
+          COMP_SUBJ,
+          COMP_AUX,
           INF,
           POSS,
           COMPOUND,

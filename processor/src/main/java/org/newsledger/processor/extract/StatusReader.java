@@ -14,9 +14,6 @@ final class StatusReader {
 
   private static final int MAX_STEPS = 5;
 
-  /** Tags of a verb in the present, with its mistakings. */
-  private static final Set<String> UNTENSED = Set.of("VB", "VBP", "VBZ");
-
   private final SentenceContext context;
   private final SentenceGraph graph;
   private final NounStatus nouns;
@@ -254,7 +251,7 @@ final class StatusReader {
             && !governing.isComplement(verb)
             && !governing.isPrepositionOf(governor, verb);
     if (!infinitive && (loose || isParticipleOfNoun(verb, governor))) {
-      return untilThen(verb, governor, steps);
+      return conditions.until(verb, governor, () -> isToCome(governor, steps));
     }
     Optional<Status> says = governing.say(governor, verb);
     if (says.isEmpty() && isOneOfMany(verb, governor)) {
@@ -276,19 +273,6 @@ final class StatusReader {
     return told ? Optional.empty() : weighed(governor, says.get(), steps);
   }
 
-  /** "will not leave until the captives are freed": the present of what is yet to come. */
-  private Optional<Status> untilThen(int verb, int governor, int steps) {
-    boolean until =
-        graph.children(verb, "mark", "advmod").stream()
-            .anyMatch(m -> says(Modality.UNTIL, graph.lemma(m)).isPresent());
-    boolean present =
-        Stream.concat(Stream.of(verb), graph.children(verb, "aux", "aux:pass").stream())
-            .anyMatch(v -> UNTENSED.contains(graph.tag(v)));
-    return until && present && isToCome(governor, steps)
-        ? Optional.of(Status.PLANNED)
-        : Optional.empty();
-  }
-
   /** "the first woman to be jailed": she was; not "the only way to leave". */
   private boolean isOneOfMany(int verb, int noun) {
     return graph.is(verb, "acl")
@@ -299,8 +283,7 @@ final class StatusReader {
   }
 
   private boolean isToCome(int verb, int steps) {
-    boolean modal = graph.children(verb, "aux").stream().anyMatch(a -> graph.tag(a).equals("MD"));
-    return modal
+    return ConditionalClauses.hasModal(graph, verb)
         || ofToken(verb, steps + 1)
             .filter(s -> s == Status.PLANNED || s == Status.POSSIBLE)
             .isPresent();

@@ -32,6 +32,11 @@ class ActsTest {
         "The ministry described the raid as a crime. | described | ACCUSE | ministry | raid",
         "The rebels warned the king that they would bomb the port. "
             + "| warned | THREATEN | rebels | king",
+        "The ministry said it would retaliate against the kingdom. "
+            + "| said | THREATEN | ministry | kingdom",
+        "The ministry called the accusations baseless. | called | REJECT | ministry | accusations",
+        "The rebels have taken three army bases. | taken | ASSAULT | rebels | army bases",
+        "The enemy lost 650 soldiers. | lost | ASSAULT | '' | soldiers",
         "The rebels agreed to a truce with the army. | agreed | AGREE | rebels | army",
         "The king declined to condemn the raid. | declined | REJECT | king | raid",
         "The rebels threatened on Monday to launch a raid on the army. "
@@ -62,6 +67,8 @@ class ActsTest {
       delimiter = '|',
       value = {
         "The rebels said the army would bomb the port. | THREATEN",
+        "The mayor said the army would retaliate. | THREATEN",
+        "Three workers escaped unhurt. | RETREAT",
         "The mayor said they would attack the port. | THREATEN",
         "The neighbours called him a hero. | ACCUSE",
         "The clerk labelled the boxes. | ACCUSE",

@@ -55,6 +55,16 @@ class FigureFinderTest {
         .containsExactly("Syria");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There are possibly 5,000 foreigners in the city.",
+        "There are 100 soldiers suspected to be foreigners in the valley."
+      })
+  void doubtsWhatTheTextDoubts(String text) {
+    assertThat(figures(text)).extracting(Fact::status).containsExactly(Status.POSSIBLE);
+  }
+
   @Test
   void believesAFigureNoMoreThanTheText() {
     assertThat(figures("About 4,000 foreigners are believed to live in the city."))

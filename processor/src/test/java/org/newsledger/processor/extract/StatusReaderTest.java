@@ -80,6 +80,8 @@ class StatusReaderTest {
         "The minister said no Turkish troops would be sent to Mali. | sent | NEGATED",
         "Germany to send tanks to Ukraine | send | PLANNED",
         "They will not talk until the soldiers withdraw from the valley. | withdraw | PLANNED",
+        "They could not talk until the soldiers withdrew from the valley. | withdrew | POSSIBLE",
+        "The president is weighing sending troops to the port. | sending | PLANNED",
         "She is the first woman to be convicted of the crime. | convicted | OCCURRED",
         "The first plan to withdraw Turkish troops from Syria was rejected. | withdraw | PLANNED",
         "The coalition announced a new operation against the rebels. | operation | PLANNED",
