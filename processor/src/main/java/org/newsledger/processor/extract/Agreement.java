@@ -1,5 +1,6 @@
 package org.newsledger.processor.extract;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.newsledger.processor.language.place.PlaceMention;
 /** Whether a phrase can be what a pronoun or "the group" stands for, by kind, number and gender. */
 final class Agreement {
 
+  private static final Set<ActorType> OFFICES =
+      EnumSet.of(ActorType.GOVERNMENT, ActorType.MINISTRY, ActorType.COURT);
+
   private Agreement() {}
 
   /** Whether the phrase of that sentence agrees. */
@@ -30,7 +34,7 @@ final class Agreement {
       case WOMAN -> isPerson(candidate, Gender.MALE);
       case PERSON -> type.filter(NamedEntity.Type.PERSON::equals).isPresent();
       case THING -> !candidate.plural() && isThing(candidate, there);
-      case GROUP -> isNamedGroup(type) || isPeople(candidate);
+      case GROUP -> isNamedGroup(candidate) || isPeople(candidate);
       case ARMED_GROUP, ORGANIZATION ->
           type.filter(NamedEntity.Type.ORGANIZATION::equals).isPresent();
       case COUNTRY -> isCountry(candidate, there);
@@ -76,10 +80,14 @@ final class Agreement {
     return place.precision() != Precision.COUNTRY && place.precision() != Precision.REGION;
   }
 
-  private static boolean isNamedGroup(Optional<NamedEntity.Type> type) {
-    return type.isPresent()
-        && type.get() != NamedEntity.Type.PERSON
-        && type.get() != NamedEntity.Type.LOCATION;
+  /** "They" are the members of a party rather than a government. */
+  private static boolean isNamedGroup(Candidate candidate) {
+    return candidate
+        .name()
+        .filter(n -> n.type() != NamedEntity.Type.PERSON)
+        .filter(n -> n.type() != NamedEntity.Type.LOCATION)
+        .filter(n -> n.kind().filter(OFFICES::contains).isEmpty())
+        .isPresent();
   }
 
   private static boolean isPeople(Candidate candidate) {

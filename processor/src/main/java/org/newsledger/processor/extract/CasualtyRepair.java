@@ -1,6 +1,5 @@
 package org.newsledger.processor.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.Fact.Effect;
 import org.newsledger.processor.syntax.DependencyTree;
@@ -22,20 +21,19 @@ final class CasualtyRepair {
   private final DependencyTree tree;
   private final TreeEdit edit;
 
-  private CasualtyRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
+  private CasualtyRepair(Sentence sentence, TreeEdit edit, ExtractionWords words) {
     this.words = words;
     this.sentence = sentence;
-    this.tree = tree;
-    this.edit = new TreeEdit(sentence, tree);
+    this.tree = sentence.tree().orElseThrow();
+    this.edit = edit;
   }
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty() ? sentence : new CasualtyRepair(sentence, tree.get(), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new CasualtyRepair(sentence, edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 1; i < tree.size(); i++) {
       if (isHarm(i)) {
         partSubject(i);
@@ -43,7 +41,6 @@ final class CasualtyRepair {
         joinPair(i);
       }
     }
-    return edit.sentence();
   }
 
   /** "nine people killed, 12 injured": the number is the second verb's. */

@@ -36,16 +36,14 @@ final class ClauseRepair {
 
   /** The sentence with its tree mended; without a tree as it is. */
   Sentence mend(Sentence sentence) {
-    Optional<DependencyTree> tree = sentence.tree();
-    if (tree.isEmpty()) {
-      return sentence;
-    }
-    TreeEdit edit = new TreeEdit(sentence, tree.get());
     List<Integer> found =
         sentence.tokens().stream().filter(Token::isVerb).map(Token::index).toList();
-    found.forEach(verb -> perfect(edit, verb));
-    found.forEach(verb -> mend(edit, verb));
-    return edit.sentence();
+    return TreeEdit.mended(
+        sentence,
+        edit -> {
+          found.forEach(verb -> perfect(edit, verb));
+          found.forEach(verb -> mend(edit, verb));
+        });
   }
 
   private void mend(TreeEdit edit, int verb) {
@@ -116,10 +114,10 @@ final class ClauseRepair {
         edit.hang(child, main, edit.relation(child));
       }
     }
+    edit.hangSubject(subject, main);
     if (!below) {
       edit.hang(participle, subject, "acl");
     }
-    edit.hangSubject(subject, main);
   }
 
   /** Whether a verb without auxiliaries can be a participle: nothing is its object. */

@@ -22,13 +22,10 @@ final class DeedRepair {
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty()
-        ? sentence
-        : new DeedRepair(new TreeEdit(sentence, tree.get()), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new DeedRepair(edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 1; i < edit.size(); i++) {
       deedBehindArticle(i);
       deedBehindParty(i);
@@ -40,7 +37,6 @@ final class DeedRepair {
     for (int i = 1; i < edit.size(); i++) {
       doerOfObject(i);
     }
-    return edit.sentence();
   }
 
   /** "condemned (the) shelling of": the deed is the object, not its article. */

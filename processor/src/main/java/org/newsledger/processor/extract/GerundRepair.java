@@ -1,11 +1,9 @@
 package org.newsledger.processor.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
-import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
 
 /**
@@ -28,19 +26,15 @@ final class GerundRepair {
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty()
-        ? sentence
-        : new GerundRepair(new TreeEdit(sentence, tree.get()), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new GerundRepair(edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 1; i < edit.size(); i++) {
       if (isModifier(i) && isTransitive(i)) {
         free(i);
       }
     }
-    return edit.sentence();
   }
 
   private boolean isModifier(int verb) {

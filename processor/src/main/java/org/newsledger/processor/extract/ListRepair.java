@@ -2,9 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
 import org.newsledger.processor.syntax.Token;
 
@@ -29,20 +27,16 @@ final class ListRepair {
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty()
-        ? sentence
-        : new ListRepair(new TreeEdit(sentence, tree.get()), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new ListRepair(edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 0; i < edit.size(); i++) {
       if (HIT.contains(edit.relation(i)) && isThing(i)) {
         join(i);
       }
       raise(i);
     }
-    return edit.sentence();
   }
 
   /** "4 clinics, a plant, a school and a church": what stands in the list is no apposition. */

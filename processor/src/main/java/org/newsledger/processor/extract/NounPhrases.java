@@ -267,6 +267,7 @@ final class NounPhrases {
         || tag.equals("PRP$")
         || tag.equals("WP$")
         || (context.quantityAt(token).isPresent() && !isNameWithNumber(token))
+        || (context.timeAt(token).isPresent() && context.nameAt(token).isEmpty())
         || tag.startsWith("RB")
         || tag.equals("IN")
         || tag.equals("``")

@@ -251,6 +251,7 @@ final class Referents {
                 .isPresent();
     return group
         ? context.graph().children(head, "compound", "nmod").stream()
+            .filter(c -> c < head || context.graph().preposition(c).startsWith("of"))
             .flatMap(c -> context.nameAt(c).stream())
             .filter(n -> n.type() == NamedEntity.Type.ORGANIZATION)
             .findFirst()

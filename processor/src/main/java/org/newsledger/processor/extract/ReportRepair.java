@@ -68,8 +68,9 @@ final class ReportRepair {
     if (subject.isPresent() && isOnePhrase(edit, subject.get(), act)) {
       edit.hang(report, edit.head(act), edit.relation(act));
       edit.hang(act, inner, "ccomp");
-      participle.ifPresent(s -> lower(edit, s, act));
+      Optional<Integer> clause = participle.map(edit::head);
       edit.hangSubject(subject.get(), act);
+      clause.ifPresent(c -> lower(edit, c, subject.get(), act));
     }
   }
 
@@ -93,8 +94,7 @@ final class ReportRepair {
   }
 
   /** Hangs a verb that is taken for the clause's on its subject, and gives its "that" away. */
-  private static void lower(TreeEdit edit, int subject, int act) {
-    int participle = edit.head(subject);
+  private static void lower(TreeEdit edit, int participle, int subject, int act) {
     edit.child(participle, "mark").ifPresent(m -> edit.hang(m, act, "mark"));
     edit.hang(participle, subject, "acl");
   }

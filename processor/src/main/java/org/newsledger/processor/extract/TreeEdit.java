@@ -3,6 +3,7 @@ package org.newsledger.processor.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
@@ -20,7 +21,7 @@ final class TreeEdit {
   private final int[] heads;
   private final String[] relations;
 
-  TreeEdit(Sentence sentence, DependencyTree tree) {
+  private TreeEdit(Sentence sentence, DependencyTree tree) {
     this.sentence = sentence;
     heads = new int[tree.size()];
     relations = new String[tree.size()];
@@ -28,6 +29,18 @@ final class TreeEdit {
       heads[i] = tree.head(i);
       relations[i] = tree.relation(i);
     }
+  }
+
+  /** The sentence with its tree mended; without a tree as it is. */
+  static Sentence mended(Sentence sentence, Consumer<TreeEdit> repair) {
+    return sentence.tree().map(tree -> mended(sentence, tree, repair)).orElse(sentence);
+  }
+
+  private static Sentence mended(
+      Sentence sentence, DependencyTree tree, Consumer<TreeEdit> repair) {
+    TreeEdit edit = new TreeEdit(sentence, tree);
+    repair.accept(edit);
+    return edit.sentence();
   }
 
   int head(int token) {
@@ -98,13 +111,15 @@ final class TreeEdit {
     hang(token, predicate, has(predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
   }
 
+  /** Hangs a word on another; on one that hangs on the word itself it does not. */
   void hang(int token, int head, String relation) {
-    heads[token] = head;
-    relations[token] = relation;
+    if (head == DependencyTree.ROOT || !isBelow(head, token)) {
+      heads[token] = head;
+      relations[token] = relation;
+    }
   }
 
-  /** The sentence with the tree as it is now. */
-  Sentence sentence() {
+  private Sentence sentence() {
     return new Sentence(
         sentence.index(),
         sentence.start(),

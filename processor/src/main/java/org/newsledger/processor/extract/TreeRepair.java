@@ -25,20 +25,19 @@ final class TreeRepair {
   private final DependencyTree tree;
   private final TreeEdit edit;
 
-  private TreeRepair(Sentence sentence, DependencyTree tree, ExtractionWords words) {
+  private TreeRepair(Sentence sentence, TreeEdit edit, ExtractionWords words) {
     this.words = words;
     this.sentence = sentence;
-    this.tree = tree;
-    this.edit = new TreeEdit(sentence, tree);
+    this.tree = sentence.tree().orElseThrow();
+    this.edit = edit;
   }
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty() ? sentence : new TreeRepair(sentence, tree.get(), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new TreeRepair(sentence, edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 1; i < tree.size(); i++) {
       if (isGerundTakenForAdjective(i)) {
         raise(i);
@@ -71,7 +70,6 @@ final class TreeRepair {
         edit.hang(i, edit.head(edit.head(i)), "iobj");
       }
     }
-    return edit.sentence();
   }
 
   /** "of killing two farmers", "of firing mortars": the preposition before it is the noun's. */

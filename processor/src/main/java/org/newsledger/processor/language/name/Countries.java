@@ -20,6 +20,16 @@ public interface Countries {
     return false;
   }
 
+  /** The country with this ISO 3166-1 alpha-2 code. */
+  default Optional<Country> ofCode(String code) {
+    return Optional.empty();
+  }
+
+  /** The code of the country in which the place of this name lies. */
+  default Optional<String> ofPlace(String words) {
+    return Optional.empty();
+  }
+
   /**
    * A country.
    *

@@ -2,6 +2,7 @@ package org.newsledger.processor.language.name;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsledger.processor.language.Place;
 import org.newsledger.processor.language.place.Gazetteer;
 
 /** What the gazetteer tells of countries and places. */
@@ -18,6 +19,16 @@ record GazetteerCountries(Gazetteer gazetteer) implements Countries {
   @Override
   public boolean isPlace(String words) {
     return gazetteer.place(words).isPresent();
+  }
+
+  @Override
+  public Optional<Country> ofCode(String code) {
+    return gazetteer.country(code).map(c -> country(c, true));
+  }
+
+  @Override
+  public Optional<String> ofPlace(String words) {
+    return gazetteer.place(words).flatMap(Place::country);
   }
 
   /** A code alone names no country, unless it is a name too, as US. */

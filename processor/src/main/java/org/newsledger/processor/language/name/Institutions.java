@@ -27,7 +27,9 @@ final class Institutions {
     /** Makes a name with a politician before it: "Trump administration". */
     PERSON,
     /** Stands for the whole name later on: "the Observatory". */
-    SHORT
+    SHORT,
+    /** Alone is that of the country that the article is about: "the government". */
+    HOME
   }
 
   private final AliasTrie nouns = new AliasTrie();
@@ -76,7 +78,10 @@ final class Institutions {
         return nounAt(line, next, Use.COUNTRY)
             .or(() -> line.isGlued(place - 1) ? Optional.empty() : nounAt(line, next, Use.PLAIN))
             .filter(noun -> !line.isGlued(next))
-            .map(noun -> composed(country.get(), noun, next + noun.alias().words().size() - 1));
+            .map(
+                noun ->
+                    new Composed(
+                        composed(country.get(), noun), next + noun.alias().words().size() - 1));
       }
     }
     return Optional.empty();
@@ -96,7 +101,7 @@ final class Institutions {
     for (int length = MAX_COUNTRY_WORDS; length > 0; length--) {
       Optional<Country> country = country(line, start, length);
       if (country.isPresent()) {
-        return Optional.of(composed(country.get(), noun.get(), start + length - 1));
+        return Optional.of(new Composed(composed(country.get(), noun.get()), start + length - 1));
       }
     }
     return Optional.empty();
@@ -119,17 +124,21 @@ final class Institutions {
     return rows.get(entry.actor().id()).list(3).contains(name);
   }
 
-  private static Composed composed(Country country, AliasTrie.Entry noun, int last) {
+  /** The noun that names an institution of the country that an article is about. */
+  Optional<AliasTrie.Entry> atHome(Line line, int place) {
+    return nounAt(line, place, Use.HOME);
+  }
+
+  /** A country's institution. */
+  static Party composed(Country country, AliasTrie.Entry noun) {
     String id = country.code().toLowerCase(Locale.ROOT) + "-" + noun.actor().id();
     String name = country.adjective() + " " + noun.actor().name();
-    Party party =
-        new Party(
-            noun.actor().type().entityType(),
-            Optional.of(id),
-            name,
-            Optional.of(country.code()),
-            Optional.of(noun.actor().type()));
-    return new Composed(party, last);
+    return new Party(
+        noun.actor().type().entityType(),
+        Optional.of(id),
+        name,
+        Optional.of(country.code()),
+        Optional.of(noun.actor().type()));
   }
 
   /** What kind of party a name is by its last words: "the Interior Ministry". */

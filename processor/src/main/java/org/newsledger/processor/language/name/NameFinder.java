@@ -56,6 +56,7 @@ public final class NameFinder {
     borders.placeAfterTitles(board);
     new PeopleOrPlaces(board, titles, countries).correct();
     new ShortForms(board, small, institutions).place();
+    new HomeInstitutions(board, small, institutions, table, countries).place();
     People people = new People(board, small, table.aliases(), roles, givenNames);
     return new Names(mentions(board, people, false), mentions(board, people, true));
   }
