@@ -118,6 +118,7 @@ final class ExtractionWords {
   private final Map<String, String> plurals;
   private final Set<String> hadAbroad;
   private final Set<String> wars;
+  private final Set<String> sums;
   private final Map<String, String> comparisons;
   private final Set<String> agentPhrases;
   private final Map<String, String> ledParties;
@@ -133,6 +134,7 @@ final class ExtractionWords {
     partitives = words(lexicons, "partitives");
     hadAbroad = words(lexicons, "had-abroad");
     wars = words(lexicons, "wars");
+    sums = words(lexicons, "sums");
     comparisons = pairs(lexicons, "comparisons", "words", "number");
     agentPhrases =
         lexicons.rows("agent-phrases", 2, "preposition", "lemma").stream()
@@ -282,6 +284,11 @@ final class ExtractionWords {
   /** Whether the noun names violence that goes on for long: a war, an uprising. */
   boolean isWar(String lemma) {
     return wars.contains(lower(lemma));
+  }
+
+  /** Whether the noun is a sum of what is told behind it: "the number of refugees". */
+  boolean isSum(String lemma) {
+    return sums.contains(lower(lemma));
   }
 
   /**

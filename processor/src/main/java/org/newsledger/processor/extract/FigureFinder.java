@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.Fact.Effect;
@@ -37,10 +38,14 @@ final class FigureFinder {
     boolean casualties =
         events.stream().anyMatch(e -> e.entry().effect().filter(CASUALTIES::contains).isPresent());
     List<Figure> figures = new ArrayList<>();
+    Map<QuantityMention, Integer> items = Ledger.items(context);
     for (QuantityMention quantity : context.findings().quantities()) {
-      boolean part = casualties && size(quantity) < FEWEST_THINGS;
+      boolean part = casualties && size(quantity) < FEWEST_THINGS && !items.containsKey(quantity);
       if (!part && !usedAnchors.contains(quantity.anchor())) {
-        counted(context, quantity).ifPresent(h -> figures.add(new Figure(context, quantity, h)));
+        Optional.ofNullable(items.get(quantity))
+            .or(() -> counted(context, quantity))
+            .or(() -> Totals.counted(context, quantity))
+            .ifPresent(h -> figures.add(new Figure(context, quantity, h)));
       }
     }
     return figures;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.number.QuantityMention.Kind;
 
 /** The noun phrases of one sentence: their heads, and their text as a row gives it. */
 final class NounPhrases {
@@ -121,7 +122,9 @@ final class NounPhrases {
         .forEach(tokens::add);
     tokens.removeIf(t -> t != head && isLeftOut(t, head));
     List<Integer> run = contiguous(tokens, head);
-    while (!run.isEmpty() && run.get(0) != head && isDropped(run.get(0))) {
+    while (!run.isEmpty()
+        && run.get(0) != head
+        && (isDropped(run.get(0)) || isOfNumber(run.get(0)))) {
       run.remove(0);
     }
     return run.isEmpty() ? "" : joined(run);
@@ -175,7 +178,7 @@ final class NounPhrases {
       if (graph.is(current, "nmod") && context.quantityAt(current).isPresent()) {
         return true;
       }
-      if (isDoneTo(current)) {
+      if (isDoneTo(current) || isNear(current, head)) {
         return true;
       }
       current = graph.head(current).orElse(head);
@@ -190,6 +193,16 @@ final class NounPhrases {
         && graph.children(token).isEmpty()
         && (graph.tag(token).equals("VBN")
             || !context.words().triggers().entries(graph.lemma(token), Pos.A).isEmpty());
+  }
+
+  /** "close" of "a source close to the talks". */
+  private boolean isNear(int token, int head) {
+    return graph.is(token, "amod")
+        && graph.tag(token).equals("JJ")
+        && graph.token(head).isNoun()
+        && head < token
+        && !graph.children(token, "obl").isEmpty()
+        && allegiance(head).isEmpty();
   }
 
   /** "forces from the Northern Alliance": whose they are. */
@@ -266,13 +279,24 @@ final class NounPhrases {
         || tag.equals("PDT")
         || tag.equals("PRP$")
         || tag.equals("WP$")
-        || (context.quantityAt(token).isPresent() && !isNameWithNumber(token))
+        || (context.quantityAt(token).isPresent() && !isNameWithNumber(token) && !isAge(token))
         || (context.timeAt(token).isPresent() && context.nameAt(token).isEmpty())
         || tag.startsWith("RB")
         || tag.equals("IN")
         || tag.equals("``")
         || tag.equals("''")
         || graph.token(token).text().matches("\\p{P}+");
+  }
+
+  /** "a 41-year-old officer", by which he is told from others. */
+  private boolean isAge(int token) {
+    return isHyphen(token + 1)
+        && context.quantityAt(token).filter(q -> q.kind() == Kind.AGE).isPresent();
+  }
+
+  /** "additional" of "an additional 300 families". */
+  private boolean isOfNumber(int token) {
+    return graph.tag(token).startsWith("JJ") && context.quantityAt(token + 1).isPresent();
   }
 
   /** "G20", "T-72": a number that belongs to a name. */

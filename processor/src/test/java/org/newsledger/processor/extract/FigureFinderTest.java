@@ -42,9 +42,19 @@ class FigureFinderTest {
         "Nearly 300,000 people are displaced in the north. | 300000-300000 people",
         "The bridge cost $40 million (£30 million). | 40000000-40000000 USD",
         "Some 20% of the population lives abroad. | 20-20 %",
+        "The number of refugees has risen to 12,000. | 12000-12000 refugees",
+        "The number of cases under review was 8,653. | 8653-8653 cases",
+        "The total number of pupils since January now stands at 840. | 840-840 pupils",
       })
   void findsNumbersThatNoActCarries(String sentence, String expected) {
     assertThat(figures(sentence)).extracting(FigureFinderTest::count).containsExactly(expected);
+  }
+
+  @Test
+  void readsListsOfSums() {
+    assertThat(figures("Losses so far: men – about 5,300 (+20), tanks – 48 (+2), boats – 16 (+0)."))
+        .extracting(FigureFinderTest::count)
+        .containsExactly("5300-5300 men", "48-48 tanks", "16-16 boats");
   }
 
   @Test

@@ -165,6 +165,7 @@ final class Adjacent {
   private static boolean isApposition(Phrases phrases, int head, Optional<Integer> subject) {
     return subject
         .filter(s -> phrases.token(s).isProperNoun() && SUBJECTS.contains(phrases.relation(s)))
+        .filter(s -> !phrases.token(s + 1).text().equals(":"))
         .filter(s -> phrases.head(head) == s && phrases.relation(head).equals("appos"))
         .isPresent();
   }

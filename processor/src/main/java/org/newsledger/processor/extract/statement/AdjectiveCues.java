@@ -44,7 +44,7 @@ final class AdjectiveCues {
             .filter(c -> entry.verbs().contains(phrases.lemma(c)))
             .isPresent();
     int subject = is ? adjective : governor;
-    return is || made
+    return is || (made && !isPhrasal(phrases, governor, adjective))
         ? phrases
             .child(subject, "nsubj")
             .filter(s -> s < adjective && SpeakerFinder.canSpeak(phrases, s))
@@ -52,6 +52,12 @@ final class AdjectiveCues {
             .filter(
                 s -> !phrases.token(s).tag().startsWith("W") && !lexicon.isSpeechless(phrases, s))
         : Optional.empty();
+  }
+
+  /** "made clear that": the verb has the adjective for its particle. */
+  private boolean isPhrasal(Phrases phrases, int verb, int adjective) {
+    return adjective == verb + 1
+        && lexicon.verb(phrases.lemma(verb) + " " + phrases.lemma(adjective)).isPresent();
   }
 
   private static Candidate cue(

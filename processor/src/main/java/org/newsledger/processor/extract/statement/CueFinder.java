@@ -15,22 +15,33 @@ final class CueFinder {
   private final VerbCues verbs;
   private final AdjectiveCues adjectives;
   private final PhraseCues phraseCues;
+  private final BackReports backReports;
+  private final HeadlineSource headlines;
 
   CueFinder(ReportingLexicon lexicon) {
     Issuers issuers = new Issuers(lexicon);
-    this.verbs = new VerbCues(lexicon, new SpeakerFinder(lexicon), issuers);
+    SpeakerFinder speakers = new SpeakerFinder(lexicon);
+    this.verbs = new VerbCues(lexicon, speakers, issuers);
+    this.backReports = new BackReports(lexicon, speakers, issuers);
+    this.headlines = new HeadlineSource(lexicon);
     this.adjectives = new AdjectiveCues(lexicon);
     this.phraseCues = new PhraseCues(lexicon, issuers);
   }
 
-  /** The sentence's candidates in the order of their cues. */
-  List<Candidate> find(Phrases phrases) {
+  /**
+   * The sentence's candidates in the order of their cues.
+   *
+   * @param before the sentence before, which one of them may report
+   */
+  List<Candidate> find(Phrases phrases, Optional<Phrases> before) {
     List<Candidate> candidates = new ArrayList<>();
     leadIn(phrases).or(() -> signature(phrases)).ifPresent(candidates::add);
+    headlines.of(phrases).ifPresent(candidates::add);
     for (int i = 0; i < phrases.size(); i++) {
       int at = i;
       phraseCues
           .phraseAt(phrases, at)
+          .or(() -> before.flatMap(b -> backReports.at(phrases, at, b)))
           .or(() -> verbs.at(phrases, at))
           .or(() -> adjectives.at(phrases, at))
           .or(() -> phraseCues.nounAt(phrases, at))

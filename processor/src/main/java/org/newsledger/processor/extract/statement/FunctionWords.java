@@ -34,7 +34,9 @@ final class FunctionWords {
     /** "it is said that". */
     EXPLETIVE,
     /** "you", "this": never a source. */
-    SILENT
+    SILENT,
+    /** "reported this": the words before. */
+    POINTER
   }
 
   private final Map<String, Set<Role>> roles = new HashMap<>();

@@ -15,7 +15,18 @@ final class Inverted {
     return verb > 0
         && verb + 1 < phrases.size()
         && phrases.isMark(verb - 1)
-        && phrases.token(verb + 1).isProperNoun();
+        && phrases.token(nameBehind(phrases, verb)).isProperNoun();
+  }
+
+  /** The first word behind a verb, or behind the mark that opens a paper's name. */
+  private static int nameBehind(Phrases phrases, int verb) {
+    boolean marked = phrases.isQuotationMark(verb + 1) && verb + 2 < phrases.size();
+    return marked ? verb + 2 : verb + 1;
+  }
+
+  /** "'…', - informs the ministry": behind a dash that follows the words. */
+  static boolean isBehindDash(Phrases phrases, int verb) {
+    return verb > 1 && phrases.token(verb - 1).text().matches("[-–—]+") && phrases.isMark(verb - 2);
   }
 
   /** Whether a verb with no more than a name behind it ends the sentence. */

@@ -25,7 +25,16 @@ final class Issuers {
     if (owner.isPresent()) {
       return owner.map(phrases::mention);
     }
-    return compound(phrases, document);
+    return compound(phrases, document).or(() -> office(phrases, document));
+  }
+
+  /** "The message of the ministry". */
+  private Optional<Mention> office(Phrases phrases, int document) {
+    return phrases.children(document).stream()
+        .filter(c -> phrases.relation(c).equals("nmod") && phrases.hasCase(c, Role.TOPIC))
+        .filter(c -> c > document && Offices.isOffice(phrases, c, lexicon))
+        .findFirst()
+        .map(phrases::mention);
   }
 
   /** Whose noun it is: "the ministry's", "by the ministry", "released by the ministry". */

@@ -16,9 +16,52 @@ final class NameOf {
     }
     return phrases.children(head).stream()
         .filter(c -> phrases.relation(c).equals("appos"))
-        .flatMap(c -> person(phrases, c).stream())
+        .flatMap(c -> person(phrases, c).or(() -> unknown(phrases, c)).stream())
         .findFirst()
+        .or(() -> behind(phrases, head))
         .orElse(head);
+  }
+
+  /** "the envoy to the talks, Tor Wenn, said": a name of two words that is known for nobody's. */
+  private static Optional<Integer> unknown(Phrases phrases, int noun) {
+    boolean name =
+        noun > 1
+            && isUnknownName(phrases, noun)
+            && isUnknownName(phrases, noun - 1)
+            && phrases.head(noun - 1) == noun;
+    return name ? Optional.of(noun) : Optional.empty();
+  }
+
+  private static boolean isUnknownName(Phrases phrases, int token) {
+    return phrases.token(token).isProperNoun() && phrases.token(token).entity().equals("O");
+  }
+
+  /** "the head of the town council John Smith": without a comma behind whom he heads. */
+  private static Optional<Integer> behind(Phrases phrases, int head) {
+    int first = head + 1;
+    while (first < phrases.size() && isOfTitle(phrases, first, head)) {
+      first++;
+    }
+    int last = first;
+    while (last < phrases.size() && phrases.token(last).entity().equals(PERSON)) {
+      last++;
+    }
+    int name = last - 1;
+    int above = phrases.head(first - 1);
+    boolean follows =
+        first > head + 2
+            && last - first > 1
+            && phrases.token(first - 1).isNoun()
+            && (above < first || above > name)
+            && phrases.dominates(head, name);
+    return follows ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isOfTitle(Phrases phrases, int token, int head) {
+    return !phrases.token(token).entity().equals(PERSON)
+        && !phrases.token(token).isVerb()
+        && !phrases.isMark(token)
+        && phrases.dominates(head, token);
   }
 
   /** "John Smith MP": the name's last word, without letters behind it. */

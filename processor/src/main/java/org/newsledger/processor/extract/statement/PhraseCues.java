@@ -179,11 +179,26 @@ final class PhraseCues {
       return Optional.empty();
     }
     Optional<Integer> clause = thatClause(phrases, noun);
-    Optional<Mention> speaker = Issuers.owner(phrases, noun).map(phrases::mention);
+    Optional<Mention> speaker =
+        Issuers.owner(phrases, noun).map(phrases::mention).or(() -> voice(phrases, noun));
     if (clause.isEmpty() || speaker.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(ofNoun(phrases, noun, CueKind.NOUN, speaker.get(), clause.get()));
+  }
+
+  /** "The envoy voiced concern that". */
+  private Optional<Mention> voice(Phrases phrases, int noun) {
+    int verb = phrases.head(noun);
+    boolean voiced =
+        phrases.relation(noun).equals("obj")
+            && lexicon.isVoice(phrases.lemma(verb))
+            && !new Restraints(lexicon).hold(phrases, verb);
+    return voiced
+        ? new SpeakerFinder(lexicon)
+            .of(phrases, verb)
+            .filter(s -> !lexicon.isSpeechless(phrases, s.head()))
+        : Optional.empty();
   }
 
   /** "Reports that the town had fallen". */
@@ -210,13 +225,17 @@ final class PhraseCues {
   private static Candidate ofNoun(
       Phrases phrases, int noun, CueKind kind, Mention speaker, int clause) {
     Span word = phrases.span(noun, noun);
+    BitSet content = phrases.subtree(clause);
+    if (Pieces.opensClause(phrases, content.nextSetBit(0))) {
+      content.clear(content.nextSetBit(0));
+    }
     return new Candidate(
         new Cue(phrases.sentence().index(), noun, phrases.token(noun).text(), kind, "", word),
         Optional.of(speaker),
         Optional.empty(),
         Optional.empty(),
         word,
-        new Pieces(phrases, word).of(phrases.subtree(clause)),
+        new Pieces(phrases, word).of(content),
         Content.CLAUSE,
         kind == CueKind.NOUN,
         false);

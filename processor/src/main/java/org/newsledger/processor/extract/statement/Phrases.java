@@ -172,7 +172,8 @@ final class Phrases {
 
   /** Whether a token is no word. */
   boolean isMark(int index) {
-    return token(index).text().codePoints().noneMatch(Character::isLetterOrDigit);
+    String text = token(index).text();
+    return !text.equals("%") && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   Span span(int first, int last) {

@@ -17,13 +17,14 @@ record ReportedClause(Content kind, BitSet words) {
 
   /** The content of a verb; empty where it has none in its sentence. */
   static Optional<ReportedClause> of(Phrases phrases, int verb, ReportingVerb entry) {
-    return allowed(entry, Content.AS, description(phrases, verb))
+    return allowed(entry, Content.AS, description(phrases, verb, entry))
         .or(() -> complement(phrases, verb))
         .or(() -> entry.mayFollow() ? host(phrases, verb) : Optional.empty())
         .or(() -> allowed(entry, Content.OBJECT, object(phrases, verb)))
         .or(() -> allowed(entry, Content.PREDICATE, predicate(phrases, verb)))
         .or(() -> infinitive(phrases, verb))
-        .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)));
+        .or(() -> allowed(entry, Content.TOPIC, topic(phrases, verb)))
+        .or(() -> allowed(entry, Content.BEHIND, behind(phrases, verb)));
   }
 
   private static Optional<ReportedClause> allowed(
@@ -124,13 +125,34 @@ record ReportedClause(Content kind, BitSet words) {
         .map(phrases::subtree);
   }
 
-  /** "described him as dangerous", "described how it fell". */
-  private static Optional<BitSet> description(Phrases phrases, int verb) {
+  /** "hinted at a truce", "hinted at leaving": without the particle. */
+  private static Optional<BitSet> behind(Phrases phrases, int verb) {
+    return phrases.children(verb).stream()
+        .filter(c -> c > verb + 1 && phrases.relation(verb + 1).matches("case|mark"))
+        .filter(c -> phrases.head(verb + 1) == c)
+        .findFirst()
+        .map(
+            c -> {
+              BitSet words = phrases.subtree(c);
+              words.clear(verb + 1);
+              return words;
+            });
+  }
+
+  /** "described him as dangerous", "described how it fell", but not "dubbed the gang". */
+  private static Optional<BitSet> description(Phrases phrases, int verb, ReportingVerb entry) {
     BitSet words = new BitSet();
     phrases.children(verb).stream()
         .filter(c -> isDescription(phrases, c) && !phrases.token(c).tag().startsWith("W"))
         .forEach(c -> words.or(phrases.subtree(c)));
-    return phrases.hasChild(verb, "obj") ? Optional.of(words) : Optional.empty();
+    boolean told =
+        entry.takes(Content.CLAUSE)
+            || phrases.children(verb).stream()
+                .anyMatch(
+                    c ->
+                        phrases.relation(c).equals("xcomp")
+                            || phrases.hasCase(c, Role.DESCRIPTION));
+    return told && phrases.hasChild(verb, "obj") ? Optional.of(words) : Optional.empty();
   }
 
   private static boolean isDescription(Phrases phrases, int child) {

@@ -40,13 +40,19 @@ final class ReportingLexicon {
   private static final Set<String> SPEECHLESS =
       Set.of("ATTACK", "ABSTRACT", "THING", "TIME", "ANIMAL");
 
+  /** The classes of nouns in which several speak as one. */
+  private static final Set<String> OFFICES = Set.of("ORG", "GOVERNMENT", "FORCE");
+
   private final Map<String, ReportingVerb> verbs = new HashMap<>();
   private final Map<String, ReportingAdjective> adjectives = new HashMap<>();
   private final Map<String, NounKind> nouns = new HashMap<>();
   private final Map<String, Restraint> restraints = new HashMap<>();
   private final Map<String, Wanted> pronouns = new HashMap<>();
   private final Set<String> hearsay = new HashSet<>();
+  private final Set<String> voices = new HashSet<>();
   private final Set<String> speechless = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
   private final Set<String> mediaNames = new HashSet<>();
   private final Set<String> mediaNouns = new HashSet<>();
   private final List<List<String>> phrases;
@@ -69,16 +75,26 @@ final class ReportingLexicon {
         .rows("speaker-pronouns", 1, "lemma", "kind")
         .forEach(r -> pronouns.put(r.get(0), r.constant(1, Wanted.class)));
     lexicons.rows("hearsay-nouns", 1, "lemma").forEach(r -> hearsay.add(r.get(0)));
+    lexicons.rows("voicing-verbs", 1, "lemma").forEach(r -> voices.add(r.get(0)));
     lexicons
         .rows("media-words", 2, "word", "kind")
         .forEach(r -> (r.get(1).equals("name") ? mediaNames : mediaNouns).add(r.get(0)));
-    lexicons.rows("nouns", 1, "lemma", "classes").stream()
-        .filter(r -> SPEECHLESS.containsAll(r.list(1)))
-        .forEach(r -> speechless.add(r.get(0)));
+    lexicons.rows("nouns", 1, "lemma", "classes").forEach(this::addNoun);
     phrases =
         lexicons.rows("attribution-phrases", 1, "phrase").stream()
             .map(r -> List.of(r.get(0).split(" ")))
             .toList();
+  }
+
+  private void addNoun(LexiconRow row) {
+    List<String> classes = row.list(1);
+    if (SPEECHLESS.containsAll(classes)) {
+      speechless.add(row.get(0));
+    } else if (classes.contains("PERSON")) {
+      people.add(row.get(0));
+    } else if (classes.stream().anyMatch(OFFICES::contains)) {
+      offices.add(row.get(0));
+    }
   }
 
   static ReportingLexicon load(Lexicons lexicons) {
@@ -117,6 +133,11 @@ final class ReportingLexicon {
     return hearsay.contains(lemma);
   }
 
+  /** "expressed concern that", "made the claim that": its subject says what its object tells. */
+  boolean isVoice(String lemma) {
+    return voices.contains(lemma);
+  }
+
   /** "The arrests show", "the difference explains": nothing that could be a source. */
   boolean isSpeechless(Phrases phrases, int noun) {
     String lemma = phrases.lemma(noun);
@@ -125,6 +146,16 @@ final class ReportingLexicon {
         && speechless.contains(lemma)
         && !nouns.containsKey(lemma)
         && !hearsay.contains(lemma);
+  }
+
+  /** "the ministry", "the staff": where something is said by nobody in particular. */
+  boolean isOffice(String lemma) {
+    return offices.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** "officials", "the ministry": a noun for people or for those who speak for them. */
+  boolean isTeller(String lemma) {
+    return people.contains(lemma) || isOffice(lemma);
   }
 
   Optional<Restraint> restraint(String lemma) {

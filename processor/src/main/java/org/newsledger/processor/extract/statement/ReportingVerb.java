@@ -22,6 +22,8 @@ record ReportingVerb(CueKind kind, Set<Content> content, boolean tellsObject, St
     /** An object and what it is said to be: "called the raid a crime". */
     PREDICATE,
     TOPIC,
+    /** What follows the verb's particle: "hinted at a truce". */
+    BEHIND,
     AS,
     SOURCE
   }

@@ -21,6 +21,10 @@ final class SpeakerFinder {
 
   /** The speaker of a reporting verb; empty where the text leaves it open. */
   Optional<Mention> of(Phrases phrases, int verb) {
+    return Offices.of(phrases, verb, lexicon).or(() -> named(phrases, verb));
+  }
+
+  private Optional<Mention> named(Phrases phrases, int verb) {
     return Optional.of(verb - 1)
         .filter(i -> i >= 0 && isSubjectPronoun(phrases, i))
         .or(() -> head(phrases, verb, 0))
@@ -80,7 +84,8 @@ final class SpeakerFinder {
   /** "…", said the mayor. */
   private Optional<Integer> inverted(Phrases phrases, int verb) {
     boolean tells =
-        lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent();
+        lexicon.verb(phrases.lemma(verb)).filter(ReportingVerb::tellsObject).isPresent()
+            && !Inverted.isBehindDash(phrases, verb);
     boolean free =
         Inverted.closes(phrases, verb)
             || Uncut.isBehind(phrases, verb, lexicon)
@@ -90,13 +95,15 @@ final class SpeakerFinder {
   }
 
   private Optional<Integer> ofFinite(Phrases phrases, int verb, int climbed) {
-    Optional<Integer> subject = subject(phrases, verb, climbed).map(s -> aboveCase(phrases, s));
+    Optional<Integer> subject =
+        subject(phrases, verb, climbed)
+            .map(s -> Relatives.isSubjectOf(phrases, verb) ? s : aboveCase(phrases, s));
     Optional<Integer> uncut = Uncut.speaker(phrases, verb, subject);
     if (climbed == 0 && uncut.isPresent()) {
       return uncut;
     }
     Optional<Integer> adjacent =
-        climbed == 0 && !isOfRelative(phrases, verb)
+        climbed == 0 && !Relatives.isSubjectOf(phrases, verb)
             ? Adjacent.speaker(phrases, verb, subject)
             : subject;
     return LastWord.endsSentence(phrases, verb) && adjacent.equals(subject)
@@ -108,13 +115,6 @@ final class SpeakerFinder {
   private boolean isSubjectPronoun(Phrases phrases, int token) {
     return phrases.token(token).tag().equals("PRP")
         && lexicon.pronoun(phrases.token(token).text()).isPresent();
-  }
-
-  private static boolean isOfRelative(Phrases phrases, int verb) {
-    return phrases
-        .child(verb, "nsubj")
-        .filter(s -> phrases.token(s).tag().startsWith("W"))
-        .isPresent();
   }
 
   /** "Smith will not resign, says the vote was fair": the first clause's subject goes on. */
@@ -247,12 +247,10 @@ final class SpeakerFinder {
 
   /** "asked him to wait, saying": who asks goes on, not who is asked. */
   private Optional<Integer> askedBefore(Phrases phrases, int verb) {
-    int governor = phrases.head(verb);
-    boolean asked =
-        governor != DependencyTree.ROOT
-            && phrases.relation(governor).equals("xcomp")
-            && lexicon.verb(phrases.lemma(phrases.head(governor))).isPresent();
-    return asked ? Optional.of(phrases.head(governor)) : Optional.empty();
+    return climb(phrases, verb)
+        .filter(above -> phrases.relation(above).equals("xcomp"))
+        .map(phrases::head)
+        .filter(asker -> lexicon.verb(phrases.lemma(asker)).isPresent());
   }
 
   /** The verb above a participle. */
@@ -283,7 +281,7 @@ final class SpeakerFinder {
     Optional<Integer> own =
         phrases.child(verb, "nsubj", "nsubj:pass").filter(s -> canSpeak(phrases, s));
     if (own.isPresent()) {
-      return own.map(s -> antecedent(phrases, s, verb));
+      return own.map(s -> Relatives.antecedent(phrases, s, verb));
     }
     int governor = phrases.head(verb);
     if (governor != DependencyTree.ROOT && climbed < MAX_CLIMB) {
@@ -324,21 +322,6 @@ final class SpeakerFinder {
         || tag.equals("CD")
         || tag.startsWith("JJ")
         || tag.equals("FW");
-  }
-
-  /** What a relative pronoun stands for. */
-  private static int antecedent(Phrases phrases, int subject, int verb) {
-    if (!phrases.token(subject).tag().startsWith("W")) {
-      return subject;
-    }
-    int at = verb;
-    for (int steps = 0; at != DependencyTree.ROOT && steps < MAX_CLIMB; steps++) {
-      if (phrases.relation(at).equals("acl:relcl")) {
-        return phrases.head(at);
-      }
-      at = phrases.head(at);
-    }
-    return subject;
   }
 
   /** A speaker after the verb: "said the minister". */

@@ -55,7 +55,11 @@ public final class StatementExtractor {
     List<Phrases> phrases = sentences.stream().map(s -> new Phrases(s, words)).toList();
     List<Quotation> quotations = QuotationScanner.scan(text);
     List<Candidate> candidates = new ArrayList<>();
-    phrases.forEach(p -> candidates.addAll(cues.find(p)));
+    Optional<Phrases> before = Optional.empty();
+    for (Phrases sentence : phrases) {
+      candidates.addAll(cues.find(sentence, before));
+      before = Optional.of(sentence);
+    }
     Map<Candidate, List<Quotation>> dealt =
         new Assignment(text, sentences, candidates).deal(quotations);
     StatementBuilder builder = new StatementBuilder(text, phrases);

@@ -53,8 +53,9 @@ final class VerbCues {
         entry.get().verb().kind() == CueKind.THOUGHT && !isFiniteThought(phrases, verb);
     if (believed
         || restraints.hold(phrases, verb)
+        || Relatives.isObjectOf(phrases, verb)
         || relays(phrases, verb)
-        || isImpersonalPassive(phrases, verb)
+        || (isImpersonalPassive(phrases, verb) && Offices.of(phrases, verb, lexicon).isEmpty())
         || isWithoutSpeaker(phrases, verb, entry.get().verb())) {
       return Optional.empty();
     }
@@ -143,7 +144,9 @@ final class VerbCues {
 
   private Candidate candidate(Phrases phrases, int verb, Entry entry) {
     Optional<Mention> speaker = speakers.of(phrases, verb);
-    Optional<Mention> audience = audience(phrases, verb, entry.verb());
+    Optional<Mention> audience =
+        audience(phrases, verb, entry.verb())
+            .filter(a -> speaker.filter(s -> s.head() == a.head()).isEmpty());
     boolean behind = Uncut.isBehind(phrases, verb, lexicon);
     Reported reported =
         behind ? Uncut.before(phrases, verb) : reported(phrases, verb, entry.verb(), speaker);

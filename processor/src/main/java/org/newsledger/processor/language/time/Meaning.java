@@ -90,6 +90,9 @@ sealed interface Meaning {
     }
   }
 
+  /** The calendar unit that holds a day: "the week of March 6". */
+  record Holding(TimeUnit unit, Meaning day) implements Meaning {}
+
   /** A part of a day, {@code TNI}. */
   record DayPart(Meaning day, String part) implements Meaning {}
 }

@@ -9,6 +9,7 @@ import org.newsledger.processor.language.time.Meaning.Clock;
 import org.newsledger.processor.language.time.Meaning.DayPart;
 import org.newsledger.processor.language.time.Meaning.Era;
 import org.newsledger.processor.language.time.Meaning.Fixed;
+import org.newsledger.processor.language.time.Meaning.Holding;
 import org.newsledger.processor.language.time.Meaning.Holiday;
 import org.newsledger.processor.language.time.Meaning.Quarter;
 import org.newsledger.processor.language.time.Meaning.Season;
@@ -58,6 +59,12 @@ final class Resolver {
       LocalDate first = LocalDate.of(iso(era.firstYear()), 1, 1);
       LocalDate last = LocalDate.of(iso(era.lastYear()), 12, 31);
       return Resolved.of(era.value(), first, last, Precision.APPROXIMATE);
+    }
+    if (meaning instanceof Holding holding) {
+      return resolve(holding.day(), tense)
+          .first()
+          .map(day -> Resolved.unit(holding.unit(), day, false))
+          .orElseGet(() -> Resolved.unknown(holding.unit()));
     }
     if (meaning instanceof DayPart part) {
       Resolved day = resolve(part.day(), tense);

@@ -54,6 +54,7 @@ public final class TemporalTagger {
             new SeasonPattern(words),
             new QuarterPattern(words, numbers),
             new DayPartPattern(words, List.of(calendar, weekday)),
+            new UnitOfDayPattern(words, calendar),
             new RelativePattern(words, amounts),
             phrase,
             new DurationPattern(words, amounts));

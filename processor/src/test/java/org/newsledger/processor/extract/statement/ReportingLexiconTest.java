@@ -21,6 +21,7 @@ class ReportingLexiconTest {
       strings = {
         "attribution-phrases",
         "hearsay-nouns",
+        "voicing-verbs",
         "media-words",
         "reporting-adjectives",
         "reporting-function-words",

@@ -52,6 +52,8 @@ class TemporalTaggerTest {
           It began this past Spring.; this past Spring=2019-SP
           It began in the summer of 2016.; the summer of 2016=2016-SU
           It began last winter.; last winter=2018-WI
+          It fell in the week of March 6.; the week of March 6=2019-W10
+          It fell on the weekend of 4 June 2016.; the weekend of 4 June 2016=2016-W22-WE
           It began on Saturday.; Saturday=2019-11-23
           It began Sunday.; Sunday=2019-11-24
           It began last Sunday.; last Sunday=2019-11-17
