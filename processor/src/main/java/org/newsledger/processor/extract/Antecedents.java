@@ -1,21 +1,19 @@
 package org.newsledger.processor.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.Participant;
-import org.newsledger.processor.Fact.QuoteType;
 import org.newsledger.processor.extract.ExtractionWords.Anaphor;
 import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
-import org.newsledger.processor.language.name.ActorType;
 import org.newsledger.processor.language.name.NameMention;
 
 /**
@@ -30,14 +28,9 @@ final class Antecedents {
   /** How many sentences two that are called "the two" may lie back. */
   private static final int PAIR_REACH = 2;
 
-  private static final double SUBJECT = 1.0;
-  private static final double NAME = 0.6;
-  private static final double OBJECT = 0.3;
-
   private final Map<Integer, SentenceContext> contexts = new HashMap<>();
-  private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
   private final Referents referents;
-  private final List<Statement> statements;
+  private final AntecedentReader reader;
 
   /**
    * A phrase that a later one may stand for.
@@ -62,7 +55,7 @@ final class Antecedents {
   private record Wanted(int token, Anaphor kind, Optional<Participant> acting) {}
 
   Antecedents(List<SentenceContext> contexts, List<Statement> statements, Referents referents) {
-    this.statements = List.copyOf(statements);
+    this.reader = new AntecedentReader(statements);
     this.referents = referents;
     contexts.forEach(c -> this.contexts.put(c.index(), c));
   }
@@ -73,12 +66,20 @@ final class Antecedents {
     if (kind.antecedent() == Antecedent.SELF) {
       return acting;
     }
+    Optional<Participant> holder = holder(context, token, kind);
+    if (holder.isPresent()) {
+      return holder;
+    }
     List<Integer> shared = ObjectAbove.of(context, token, kind);
     if (!shared.isEmpty()) {
       return Optional.of(referents.participant(context, shared));
     }
     for (int back = 0; back <= REACH; back++) {
       Optional<Candidate> best = best(context, new Wanted(token, kind, acting), back);
+      Optional<Integer> thing = best.isPresent() ? Optional.empty() : thingBeside(context, token);
+      if (thing.isPresent()) {
+        return thing.map(t -> referents.participant(context, t));
+      }
       if (best.isPresent()) {
         Participant meant = participant(contexts.get(context.index() - back), best.get(), kind);
         return best.get().loose()
@@ -98,6 +99,44 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The president": whoever was told to be one, before others. */
+  private Optional<Participant> holder(SentenceContext context, int token, Anaphor kind) {
+    if (kind.antecedent() != Antecedent.PERSON) {
+      return Optional.empty();
+    }
+    String office = context.graph().lemma(token);
+    return IntStream.rangeClosed(0, REACH)
+        .mapToObj(back -> Optional.ofNullable(contexts.get(context.index() - back)))
+        .flatMap(c -> c.stream().flatMap(there -> holder(there, office, context, token).stream()))
+        .findFirst();
+  }
+
+  private Optional<Participant> holder(
+      SentenceContext there, String office, SentenceContext context, int token) {
+    return reader.of(there).stream()
+        .filter(c -> there.index() < context.index() || c.token() < token)
+        .flatMap(c -> c.name().stream())
+        .filter(n -> n.role().toLowerCase(Locale.ROOT).endsWith(office))
+        .map(Referents::of)
+        .findFirst();
+  }
+
+  /** "A hotel fell, but it had been left": of two clauses side by side the first one's subject. */
+  private static Optional<Integer> thingBeside(SentenceContext context, int token) {
+    SentenceGraph graph = context.graph();
+    boolean subject =
+        graph.is(token, "nsubj", "nsubj:pass")
+            && context.pronounAt(token).filter(p -> p.antecedent() == Antecedent.THING).isPresent();
+    return !subject
+        ? Optional.empty()
+        : graph
+            .head(token)
+            .filter(verb -> graph.is(verb, "conj"))
+            .flatMap(graph::head)
+            .flatMap(first -> context.predicates().surfaceSubjects(first).stream().findFirst())
+            .filter(s -> s < token && graph.tag(s).equals("NN") && context.nameAt(s).isEmpty());
   }
 
   /** Who does it to the one that a pronoun stands for: in "he met him" they are two. */
@@ -121,8 +160,8 @@ final class Antecedents {
     if (there == null) {
       return Optional.empty();
     }
-    boolean quoted = isQuoted(context, token);
-    return candidatesOf(there).stream()
+    boolean quoted = reader.isQuoted(context, token);
+    return reader.of(there).stream()
         .filter(c -> back > 0 || c.token() < token)
         .filter(c -> quoted || !c.quoted())
         .filter(
@@ -185,7 +224,8 @@ final class Antecedents {
     for (int back = 0; back <= REACH; back++) {
       SentenceContext there = contexts.get(context.index() - back);
       int limit = back == 0 ? token : Integer.MAX_VALUE;
-      candidatesOf(Optional.ofNullable(there)).stream()
+      Optional.ofNullable(there).map(reader::of).stream()
+          .flatMap(List::stream)
           .filter(c -> c.token() < limit && !c.quoted() && c.name().isPresent())
           .filter(c -> Agreement.agrees(c, kind, there))
           .forEach(c -> named.add(referents.participant(there, c.token())));
@@ -217,7 +257,7 @@ final class Antecedents {
   }
 
   private Optional<List<Integer>> pair(SentenceContext context, int limit, boolean people) {
-    return candidatesOf(context).stream()
+    return reader.of(context).stream()
         .filter(c -> c.token() < limit)
         .map(c -> context.phrases().coordinated(c.token()))
         .filter(p -> p.size() == 2)
@@ -310,90 +350,8 @@ final class Antecedents {
     return head;
   }
 
-  private List<Candidate> candidatesOf(Optional<SentenceContext> context) {
-    return context.map(this::candidatesOf).orElse(List.of());
-  }
-
-  private List<Candidate> candidatesOf(SentenceContext context) {
-    List<Candidate> known = candidates.get(context.index());
-    if (known == null) {
-      known = read(context);
-      candidates.put(context.index(), known);
-    }
-    return known;
-  }
-
-  private List<Candidate> read(SentenceContext context) {
-    List<Candidate> found = new ArrayList<>();
-    SentenceGraph graph = context.graph();
-    for (int i = 0; i < graph.size(); i++) {
-      boolean phraseHead =
-          graph.token(i).isNoun()
-              && !isAudience(context, i)
-              && (!graph.is(i, "compound", "flat", "appos") || namesGroup(context, i))
-              && (!graph.isCompoundPart(i) || endsName(context, i));
-      if (phraseHead && context.timeAt(i).isEmpty()) {
-        found.add(candidate(context, i));
-      }
-    }
-    found.sort(Comparator.comparingDouble(Candidate::rank).reversed());
-    return List.copyOf(found);
-  }
-
-  /** "A medic told the agency that it": a medium that is told something is not spoken of. */
-  private static boolean isAudience(SentenceContext context, int token) {
-    return context.graph().is(token, "obj", "iobj", "obl")
-        && context
-            .nameAt(token)
-            .filter(n -> n.kind().equals(Optional.of(ActorType.MEDIA)))
-            .isPresent();
-  }
-
-  /** "Nuri al-Maliki": a hyphen within a name makes no part of a compound. */
-  private static boolean endsName(SentenceContext context, int token) {
-    return context.nameAt(token).filter(n -> n.lastToken() == token).isPresent();
-  }
-
-  /** "The Northern Front rebel group": the group's name stands before the noun. */
-  private static boolean namesGroup(SentenceContext context, int token) {
-    return context.graph().is(token, "compound")
-        && endsName(context, token)
-        && context
-            .nameAt(token)
-            .filter(n -> n.kind().equals(Optional.of(ActorType.ARMED_GROUP)))
-            .isPresent();
-  }
-
-  private Candidate candidate(SentenceContext context, int token) {
-    SentenceGraph graph = context.graph();
-    Optional<NameMention> name = context.nameAt(token);
-    double rank = graph.is(token, "nsubj") ? SUBJECT : graph.is(token, "obj", "obl") ? OBJECT : 0;
-    boolean plural = graph.tag(token).endsWith("S") || !graph.children(token, "conj").isEmpty();
-    return new Candidate(
-        token,
-        name,
-        context.classes(token),
-        plural,
-        name.isEmpty() && (isDefinite(graph, token) || !graph.is(token, "nsubj")),
-        rank + (name.isPresent() ? NAME : 0) + token * -0.001,
-        isQuoted(context, token));
-  }
-
-  /** "The former soldier": no name, but told so that the reader knows whom. */
-  private static boolean isDefinite(SentenceGraph graph, int token) {
-    return graph.children(token, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"))
-        && !graph.children(token, "amod", "compound", "nmod").isEmpty();
-  }
-
-  /** Whether a token stands in somebody's own words. */
-  private boolean isQuoted(SentenceContext context, int token) {
-    int offset = context.graph().token(token).start();
-    return statements.stream()
-        .anyMatch(s -> s.quoteType() != QuoteType.INDIRECT && s.covers(offset));
-  }
-
   /** Whether a noun can be what the anaphor stands for. */
   boolean agrees(SentenceContext home, int noun, Anaphor anaphor) {
-    return Agreement.agrees(candidate(home, noun), anaphor, home);
+    return Agreement.agrees(reader.candidate(home, noun), anaphor, home);
   }
 }

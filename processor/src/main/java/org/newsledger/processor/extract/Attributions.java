@@ -91,7 +91,9 @@ final class Attributions {
   }
 
   private static boolean isBody(SentenceContext context, NameMention name, String role) {
+    boolean known = name.id().isPresent() || name.kind().isPresent();
     return name.type() == NamedEntity.Type.ORGANIZATION
+        && (known || name.lastToken() > name.firstToken())
         && name.kind().filter(k -> k == ActorType.MEDIA).isEmpty()
         && role.contains(context.graph().text(name.firstToken(), name.lastToken()));
   }

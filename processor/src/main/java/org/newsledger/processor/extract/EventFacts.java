@@ -51,8 +51,8 @@ final class EventFacts {
     SentenceContext context = candidate.context();
     Act act = act(candidate);
     Participant target = referents.participant(context, candidate.targets());
-    Participant actor = actor(candidate, act, target);
     Optional<Where> where = places.where(candidate);
+    Participant actor = actor(candidate, act, target, where);
     return new FactBuilder(FactKind.EVENT, evidence(article, context))
         .act(act)
         .actor(actor)
@@ -89,14 +89,16 @@ final class EventFacts {
   }
 
   /** Who acts; else whoever attacked in that way shortly before, or for harm in this sentence. */
-  private Participant actor(EventCandidate candidate, Act act, Participant target) {
+  private Participant actor(
+      EventCandidate candidate, Act act, Participant target, Optional<Where> where) {
     Participant actor = referents.participant(candidate.context(), candidate.actors());
     if (!act.type().equals("ASSAULT")) {
       return actor;
     }
     Optional<TemporalExpression> when = when(candidate);
     Scene scene =
-        new Scene(candidate.context().index(), RecentAttackers.tellsOfADeed(candidate), when);
+        new Scene(
+            candidate.context().index(), RecentAttackers.tellsOfADeed(candidate), when, where);
     if (actor.isEmpty()) {
       boolean borrows =
           !act.mode().isEmpty() || act.effect().isPresent() || !candidate.means().isEmpty();

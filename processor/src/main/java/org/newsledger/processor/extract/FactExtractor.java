@@ -176,7 +176,8 @@ public final class FactExtractor {
 
   private Sentence repaired(Sentence sentence) {
     Sentence gerunds = GerundRepair.of(TreeRepair.of(sentence, words), words);
-    return ListRepair.of(CasualtyRepair.of(DeedRepair.of(gerunds, words), words), words);
+    Sentence deeds = CasualtyRepair.of(DeedRepair.of(gerunds, words), words);
+    return ContactClauses.of(ListRepair.of(deeds, words), words);
   }
 
   private static List<String> countries(Mentions mentions) {

@@ -41,7 +41,19 @@ final class OnlyForce {
   private static boolean needsActor(EventCandidate candidate) {
     String type = candidate.entry().type();
     boolean capture = type.equals("COERCE") && candidate.entry().effect().isPresent();
-    return candidate.actors().isEmpty() && (type.equals("ASSAULT") || capture);
+    return candidate.actors().isEmpty()
+        && (type.equals("ASSAULT") || capture)
+        && !isElsewhere(candidate);
+  }
+
+  /** "Gunmen shot a guard in Aford, and a bomb killed two in Befort": a scene of its own. */
+  private static boolean isElsewhere(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    SentenceGraph graph = context.graph();
+    return graph.relation(candidate.head()).equals("conj")
+        && !graph.children(candidate.head(), "nsubj").isEmpty()
+        && graph.children(candidate.head(), "obl").stream()
+            .anyMatch(o -> context.placeAt(o).isPresent());
   }
 
   private static EventCandidate lent(

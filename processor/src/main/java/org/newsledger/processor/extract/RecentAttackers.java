@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsledger.processor.Fact.Participant;
+import org.newsledger.processor.Fact.Where;
+import org.newsledger.processor.language.Place;
+import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.TemporalExpression;
+import org.newsledger.processor.language.place.Distance;
 
 /**
  * Who attacked last in which way, so that "the strikes also killed" some lines on is told of those
@@ -23,16 +27,43 @@ final class RecentAttackers {
   /** Where the article has told of one attacker only, "the attack" some lines on is theirs. */
   private static final int REACH_OF_THE_ONLY_ONE = 10;
 
+  private static final double ANOTHER_TOWN_KM = 30;
+
   private static final String ANY_MODE = "";
 
   private final Map<String, Attack> last = new HashMap<>();
   private final List<Participant> attackers = new ArrayList<>();
 
-  private record Attack(int sentence, Participant actor, Optional<TemporalExpression> when) {
+  private record Attack(Scene scene, Participant actor) {
 
-    /** Whether what happened at that time may belong to the attack: "last year" it did not. */
-    boolean mayInclude(Optional<TemporalExpression> time) {
-      return !isBefore(when, time) && !isBefore(time, when);
+    /**
+     * Whether what happened then and there may belong to the attack: "last year" and in another
+     * town it did not.
+     */
+    boolean mayInclude(Scene other) {
+      return !isBefore(scene.when(), other.when())
+          && !isBefore(other.when(), scene.when())
+          && !isElsewhere(other);
+    }
+
+    private boolean isElsewhere(Scene other) {
+      return isAPlace(scene)
+          && isAPlace(other)
+          && !scene.where().equals(other.where())
+          && !isNear(scene.where().flatMap(Where::place), other.where().flatMap(Where::place));
+    }
+
+    /** No country or province, which may hold the other one. */
+    private static boolean isAPlace(Scene scene) {
+      return scene
+          .where()
+          .filter(w -> w.place().filter(p -> p.precision() != Precision.PLACE).isEmpty())
+          .isPresent();
+    }
+
+    private static boolean isNear(Optional<Place> one, Optional<Place> other) {
+      return one.isPresent()
+          && other.filter(o -> Distance.km(one.get(), o) < ANOTHER_TOWN_KM).isPresent();
     }
 
     private static boolean isBefore(
@@ -49,7 +80,8 @@ final class RecentAttackers {
    *
    * @param known whether the sentence speaks of a deed as known: "the bombing"
    */
-  record Scene(int sentence, boolean known, Optional<TemporalExpression> when) {}
+  record Scene(
+      int sentence, boolean known, Optional<TemporalExpression> when, Optional<Where> where) {}
 
   /** Whether somebody who acts is a force or has a name; "a man" or "a crowd" attacks but once. */
   static boolean isAttacker(EventCandidate candidate) {
@@ -87,7 +119,7 @@ final class RecentAttackers {
     if (attackers.stream().noneMatch(known -> isSame(known, actor))) {
       attackers.add(actor);
     }
-    Attack attack = new Attack(scene.sentence(), actor, scene.when());
+    Attack attack = new Attack(scene, actor);
     last.put(mode, attack);
     last.put(ANY_MODE, attack);
   }
@@ -99,8 +131,9 @@ final class RecentAttackers {
    */
   Participant before(Scene scene, String mode, Participant target) {
     Attack attack = last.getOrDefault(mode, last.get(ANY_MODE));
-    boolean near = attack != null && scene.sentence() - attack.sentence() <= reach(scene, mode);
-    return near && attack.mayInclude(scene.when()) && !isSame(attack.actor(), target)
+    boolean near =
+        attack != null && scene.sentence() - attack.scene().sentence() <= reach(scene, mode);
+    return near && attack.mayInclude(scene) && !isSame(attack.actor(), target)
         ? attack.actor()
         : Participant.NONE;
   }

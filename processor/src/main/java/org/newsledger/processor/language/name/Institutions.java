@@ -160,6 +160,14 @@ final class Institutions {
     return nounAt(line, place, Use.SHORT).map(e -> e.alias().words().size()).orElse(0);
   }
 
+  /** The kind of institution that a short form names. */
+  Optional<ActorType> kindOfShortForm(Word word) {
+    return nouns.exactly(List.of(word)).stream()
+        .filter(e -> has(e, Use.SHORT))
+        .map(e -> e.actor().type())
+        .findFirst();
+  }
+
   /** Whether the phrase, a name's part before any "of" or "for", ends with a noun of this kind. */
   boolean isShortForm(Word word) {
     return nouns.exactly(List.of(word)).stream().anyMatch(e -> has(e, Use.SHORT));

@@ -86,9 +86,16 @@ final class ShortForms {
             .filter(s -> !s.party().name().isEmpty())
             .map(Span::party)
             .distinct()
-            .filter(p -> holds(p.name(), words))
+            .filter(p -> holds(p.name(), words) && !isRebels(p, words))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** "The army" is a state's, also where the rebels call themselves one. */
+  private boolean isRebels(Party party, List<Word> shortForm) {
+    return party.kind().equals(Optional.of(ActorType.ARMED_GROUP))
+        && shortForm.size() == 1
+        && institutions.kindOfShortForm(shortForm.get(0)).equals(Optional.of(ActorType.MILITARY));
   }
 
   private static boolean isBefore(Span one, Span other) {

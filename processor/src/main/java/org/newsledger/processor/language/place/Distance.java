@@ -3,13 +3,14 @@ package org.newsledger.processor.language.place;
 import org.newsledger.processor.language.Place;
 
 /** Distances on a sphere of the Earth's mean radius. */
-final class Distance {
+public final class Distance {
 
   private static final double EARTH_KM = 6371;
 
   private Distance() {}
 
-  static double km(Place a, Place b) {
+  /** Along the great circle. */
+  public static double km(Place a, Place b) {
     double latitudes = Math.toRadians(b.latitude() - a.latitude());
     double longitudes = Math.toRadians(b.longitude() - a.longitude());
     double h =
