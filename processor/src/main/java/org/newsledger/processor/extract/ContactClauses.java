@@ -1,7 +1,5 @@
 package org.newsledger.processor.extract;
 
-import java.util.Optional;
-import org.newsledger.processor.syntax.DependencyTree;
 import org.newsledger.processor.syntax.Sentence;
 import org.newsledger.processor.syntax.Token;
 
@@ -21,19 +19,15 @@ final class ContactClauses {
 
   /** The sentence with its tree mended; without a tree as it is. */
   static Sentence of(Sentence sentence, ExtractionWords words) {
-    Optional<DependencyTree> tree = sentence.tree();
-    return tree.isEmpty()
-        ? sentence
-        : new ContactClauses(new TreeEdit(sentence, tree.get()), words).repaired();
+    return TreeEdit.mended(sentence, edit -> new ContactClauses(edit, words).repair());
   }
 
-  private Sentence repaired() {
+  private void repair() {
     for (int i = 1; i < edit.size(); i++) {
       if (edit.relation(i).equals("nsubj") && edit.token(i).tag().equals("PRP")) {
         hangOnNoun(i);
       }
     }
-    return edit.sentence();
   }
 
   /** The clause of a pronoun right behind the noun that its verb has for an object. */
