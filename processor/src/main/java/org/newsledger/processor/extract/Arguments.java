@@ -254,9 +254,13 @@ final class Arguments implements ArgumentView {
         .toList();
   }
 
-  /** "died when a boat sank": the verbs of the clauses of time or cause. */
+  /** "died when a boat sank", "a boat sank, killing ten": the verbs that tell of the cause. */
   private List<Integer> clauses() {
-    return graph.children(trigger, "advcl").stream()
+    Stream<Integer> above =
+        graph.tag(trigger).equals("VBG") && graph.is(trigger, "advcl", "dep")
+            ? graph.head(trigger).stream()
+            : Stream.of();
+    return Stream.concat(graph.children(trigger, "advcl").stream(), above)
         .filter(c -> graph.token(c).isVerb() && !context.predicates().isInfinitive(c))
         .toList();
   }

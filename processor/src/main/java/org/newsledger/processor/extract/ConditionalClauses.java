@@ -50,6 +50,13 @@ final class ConditionalClauses {
                         .anyMatch(a -> says(Modality.INVERTED, graph.lemma(a)).isPresent()));
   }
 
+  /** "If he does not leave": whether a clause is itself a condition that may be met. */
+  boolean isCondition(int token) {
+    return graph.children(token, "mark").stream()
+        .anyMatch(
+            m -> says(Modality.MARK, graph.lemma(m)).filter(Status.POSSIBLE::equals).isPresent());
+  }
+
   boolean isOn(int token) {
     return graph.children(token, "advcl").stream()
         .flatMap(c -> graph.children(c, "mark").stream())

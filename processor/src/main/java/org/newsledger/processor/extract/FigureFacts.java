@@ -2,6 +2,7 @@ package org.newsledger.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsledger.processor.Article;
 import org.newsledger.processor.Fact;
 import org.newsledger.processor.Fact.Act;
@@ -49,16 +50,18 @@ final class FigureFacts {
 
   private static Status status(Figure figure, EventCandidate state) {
     Status told = StatusReader.of(state);
-    return told == Status.OCCURRED && isDoubtful(figure) ? Status.POSSIBLE : told;
+    boolean real = told == Status.OCCURRED || told == Status.ONGOING;
+    return real && isDoubtful(figure) ? Status.POSSIBLE : told;
   }
 
   /** "possibly 500 men", "500 men suspected to be rebels": how many or who they are is unsure. */
   private static boolean isDoubtful(Figure figure) {
     SentenceContext context = figure.context();
     SentenceGraph graph = context.graph();
-    int before = figure.quantity().firstToken() - 1;
+    int before = Math.max(0, figure.quantity().firstToken() - 1);
     int behind = figure.head() + 1;
-    return (before >= 0 && isPossible(context, Modality.ADVERB, before))
+    return IntStream.range(before, figure.quantity().anchor())
+            .anyMatch(word -> isPossible(context, Modality.ADVERB, word))
         || (behind < graph.size()
             && graph.tag(behind).equals("VBN")
             && isPossible(context, Modality.GOVERN_PASSIVE, behind));

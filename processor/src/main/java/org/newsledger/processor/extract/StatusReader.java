@@ -47,7 +47,15 @@ final class StatusReader {
       status = stronger(status, reader.nouns.denied(party));
     }
     status = stronger(status, reader.nouns.heralded(candidate));
-    return status.filter(s -> !reader.isOnlyBlamed(candidate, s)).orElse(Status.OCCURRED);
+    return status
+        .filter(s -> s != Status.ONGOING || !isHarmDone(candidate))
+        .filter(s -> !reader.isOnlyBlamed(candidate, s))
+        .orElse(Status.OCCURRED);
+  }
+
+  /** "There are dead and wounded": the harm is done, though its traces last. */
+  private static boolean isHarmDone(EventCandidate candidate) {
+    return candidate.entry().pos() == Pos.A && candidate.entry().effect().isPresent();
   }
 
   /** "is suspected of carrying out the raid": the raid is certain, only who did it is not. */
@@ -115,7 +123,10 @@ final class StatusReader {
               .or(() -> withNext(child).flatMap(two -> says(kind, two)));
       status = stronger(status, found.filter(s -> !isRetrospect(token, child, s)));
     }
-    return stronger(status, conditions.shortOne(token));
+    boolean conditional = status.isPresent() && conditions.isCondition(token);
+    return conditional
+        ? Optional.of(Status.POSSIBLE)
+        : stronger(status, conditions.shortOne(token));
   }
 
   /** "far from leaving", "instead of leaving", "yet to leave"; not "killed far from the front". */
@@ -161,8 +172,11 @@ final class StatusReader {
     if (isToBe(token)) {
       return Optional.of(Status.PLANNED);
     }
-    boolean progressive =
+    boolean going =
         graph.tag(token).equals("VBG")
+            || graph.children(token, "aux:pass").stream().anyMatch(a -> graph.tag(a).equals("VBG"));
+    boolean progressive =
+        going
             && graph.children(token, "aux").stream()
                 .anyMatch(
                     a -> List.of("is", "are", "'s", "'re", "am").contains(graph.token(a).text()));
@@ -214,11 +228,11 @@ final class StatusReader {
                     && graph.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(n -> n < to));
   }
 
-  /** "denied sending", "avoided being shot": a complement, which the parser may leave nameless. */
+  /** "denied having sent", "avoided being shot": a complement, which the parser may not name. */
   private boolean isOpen(int verb) {
     boolean gerund =
         graph.tag(verb).equals("VBG")
-            || graph.children(verb, "aux:pass").stream().anyMatch(a -> graph.tag(a).equals("VBG"));
+            || graph.children(verb, "aux").stream().anyMatch(a -> graph.tag(a).equals("VBG"));
     boolean nameless =
         graph.is(verb, "dep")
             && gerund
@@ -359,12 +373,15 @@ final class StatusReader {
         && ofToken(governor, steps + 1).filter(s -> s.compareTo(Status.PLANNED) > 0).isPresent();
   }
 
-  /** "could attack or burn"; not "would raise it and called for talks". */
+  /** "could attack or burn"; not "would raise it and called for talks", "had not left and said". */
   private boolean sharesAuxiliary(int verb) {
     boolean past =
         Set.of("VBD", "VBN").contains(graph.tag(verb))
             && graph.head(verb).filter(first -> graph.tag(first).equals("VB")).isPresent();
-    return !past && graph.children(verb, "aux", "nsubj", "mark").isEmpty();
+    boolean tensed =
+        graph.tag(verb).equals("VBD")
+            && graph.head(verb).filter(v -> !graph.children(v, "aux").isEmpty()).isPresent();
+    return !past && !tensed && graph.children(verb, "aux", "nsubj", "mark").isEmpty();
   }
 
   /** Negation outweighs possibility, possibility a plan, a plan the present. */

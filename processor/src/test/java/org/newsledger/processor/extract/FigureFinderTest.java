@@ -69,7 +69,7 @@ class FigureFinderTest {
   @ValueSource(
       strings = {
         "There are possibly 5,000 foreigners in the city.",
-        "There are 100 soldiers suspected to be foreigners in the valley."
+        "There are perhaps 700 soldiers in the valley."
       })
   void doubtsWhatTheTextDoubts(String text) {
     assertThat(figures(text)).extracting(Fact::status).containsExactly(Status.POSSIBLE);
