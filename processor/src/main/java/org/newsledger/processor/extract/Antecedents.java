@@ -324,7 +324,18 @@ final class Antecedents {
             : Optional.of(verbAbove(context.graph(), token));
     return verb.isPresent()
         && (verb.equals(governor(context, candidate.token()))
-            || context.predicates().surfaceSubjects(verb.get()).contains(candidate.token()));
+            || isSubject(context, candidate.token(), verb.get()));
+  }
+
+  /** Also in "leaving ten of them dead", where the parser lets the ten be subject of "dead". */
+  private static boolean isSubject(SentenceContext context, int token, int verb) {
+    return context.predicates().surfaceSubjects(verb).contains(token)
+        || context
+            .graph()
+            .head(verb)
+            .filter(above -> context.graph().is(verb, "xcomp"))
+            .filter(above -> context.predicates().surfaceSubjects(above).contains(token))
+            .isPresent();
   }
 
   /** In "ordered the arrest of the official" the official is not the one who ordered it. */

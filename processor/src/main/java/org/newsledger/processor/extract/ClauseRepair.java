@@ -22,11 +22,13 @@ final class ClauseRepair {
 
   private final ReportRepair reports;
   private final VerbRepair verbs;
+  private final RoleRepair roles;
   private final ExtractionWords words;
 
   private ClauseRepair(ReportRepair reports, ExtractionWords words) {
     this.reports = reports;
     this.verbs = new VerbRepair(words);
+    this.roles = new RoleRepair(words);
     this.words = words;
   }
 
@@ -49,6 +51,7 @@ final class ClauseRepair {
   private void mend(TreeEdit edit, int verb) {
     reports.mend(edit, verb);
     verbs.mend(edit, verb);
+    roles.mend(edit, verb);
     participle(edit, verb);
     afterPassive(edit, verb);
     afterRelative(edit, verb);
@@ -83,9 +86,9 @@ final class ClauseRepair {
   /** Where the participle hangs loose itself: the loose verb behind it. */
   private static Optional<Integer> beside(TreeEdit edit, int verb) {
     int head = edit.head(verb);
-    return head != DependencyTree.ROOT && TreeEdit.LOOSE.contains(edit.relation(verb))
-        ? edit.loose(head, verb)
-        : Optional.empty();
+    boolean loose =
+        TreeEdit.LOOSE.contains(edit.relation(verb)) || edit.relation(verb).equals("conj");
+    return head != DependencyTree.ROOT && loose ? edit.loose(head, verb) : Optional.empty();
   }
 
   /** A verb with an object that hangs as a participle on a noun behind this one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsledger.processor.extract.ExtractionWords.Behind;
 
 /** Tells weapons and methods from those who use them: "a car bomb killed" has means, no actor. */
@@ -135,7 +136,21 @@ final class MeansReader {
         .filter(c -> isOwner(context, c) && !isPartOfMeans(context, c, content))
         .findFirst()
         .map(c -> graph.coordinated(c).stream().filter(o -> isOwner(context, o)).toList())
-        .orElse(List.of());
+        .orElseGet(() -> users(context, content));
+  }
+
+  /** Who used it: "a shell fired by rebels", "a bomb blamed on the rebels". */
+  private static List<Integer> users(SentenceContext context, int weapon) {
+    Predicates predicates = context.predicates();
+    return Stream.concat(
+            context.graph().children(weapon, "acl", "acl:relcl").stream()
+                .filter(verb -> predicates.objects(verb).contains(weapon))
+                .flatMap(verb -> predicates.agents(verb).stream()),
+            NounActors.blamed(context, weapon))
+        .filter(by -> isOwner(context, by))
+        .limit(1)
+        .flatMap(by -> context.phrases().coordinated(by).stream())
+        .toList();
   }
 
   /** The fighter of a "fighter jet" flies none. */

@@ -51,7 +51,7 @@ final class NounActors {
   }
 
   /** "The attack, blamed on the rebels", "the raid that the king blamed on the rebels". */
-  private static Stream<Integer> blamed(SentenceContext context, int noun) {
+  static Stream<Integer> blamed(SentenceContext context, int noun) {
     return context.graph().children(noun, "acl").stream()
         .filter(verb -> charges(context, verb))
         .filter(verb -> context.predicates().objects(verb).contains(noun))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.language.NamedEntity;
+import org.newsledger.processor.language.name.NameMention;
 import org.newsledger.processor.language.number.QuantityMention.Kind;
 
 /** The noun phrases of one sentence: their heads, and their text as a row gives it. */
@@ -116,6 +117,7 @@ final class NounPhrases {
     tokens.addAll(joinedModifiers(head));
     tokens.addAll(joinedOwners(head));
     tokens.addAll(allegiance(head));
+    tokens.addAll(namedOwner(head));
     graph.children(head, "nmod").stream()
         .filter(this::isOrigin)
         .flatMapToInt(o -> IntStream.rangeClosed(head + 1, o))
@@ -153,6 +155,21 @@ final class NounPhrases {
         .toList();
   }
 
+  /** "Boko Haram" of "the wing of the militant group Boko Haram". */
+  private List<Integer> namedOwner(int head) {
+    return graph.children(head, "nmod").stream()
+        .filter(o -> o > head && graph.preposition(o).equals("of"))
+        .flatMap(o -> context.nameAt(o + 1).filter(n -> isAppended(n, o)).stream())
+        .flatMap(n -> IntStream.rangeClosed(n.firstToken(), n.lastToken()).boxed())
+        .toList();
+  }
+
+  private boolean isAppended(NameMention name, int noun) {
+    return name.firstToken() == noun + 1
+        && graph.is(name.lastToken(), "appos", "flat")
+        && graph.head(name.lastToken()).filter(h -> h == noun).isPresent();
+  }
+
   /** "loyal to the king" of "troops loyal to the king". */
   private List<Integer> allegiance(int head) {
     return graph.children(head, "amod").stream()
@@ -186,13 +203,13 @@ final class NounPhrases {
     return false;
   }
 
-  /** "killed" of "the soldiers killed", "dead" of "58 people dead". */
+  /** "killed" of "the soldiers killed here", "dead" of "58 people dead". */
   private boolean isDoneTo(int token) {
     return graph.is(token, "amod")
-        && graph.head(token).filter(noun -> noun < token).isPresent()
-        && graph.children(token).isEmpty()
+        && graph.head(token).filter(noun -> noun < token && graph.token(noun).isNoun()).isPresent()
         && (graph.tag(token).equals("VBN")
-            || !context.words().triggers().entries(graph.lemma(token), Pos.A).isEmpty());
+            || (graph.children(token).isEmpty()
+                && !context.words().triggers().entries(graph.lemma(token), Pos.A).isEmpty()));
   }
 
   /** "close" of "a source close to the talks". */
@@ -266,7 +283,7 @@ final class NounPhrases {
       return false;
     }
     String text = graph.token(token).text();
-    return text.equals("-")
+    return (isHyphen(token) && isGlued(token))
         || text.equals("'s")
         || text.equals("’s")
         || text.equals("of")

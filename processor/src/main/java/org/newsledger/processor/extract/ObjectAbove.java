@@ -23,6 +23,8 @@ final class ObjectAbove {
   /** What is done rather than whom it is done to. */
   private static final Set<NounClass> NO_THINGS = EnumSet.of(NounClass.ABSTRACT, NounClass.ATTACK);
 
+  private static final Set<Antecedent> PERSON = EnumSet.of(Antecedent.MAN, Antecedent.WOMAN);
+
   private ObjectAbove() {}
 
   /** The heads of the phrases that the pronoun means; empty where it may mean others. */
@@ -32,10 +34,16 @@ final class ObjectAbove {
     int whole = context.phrases().whole(pronoun);
     Optional<Integer> verb =
         graph.head(whole).filter(v -> graph.is(whole, "obj") && goesOn(context, v));
-    if (verb.isEmpty() || (!plural && kind.antecedent() != Antecedent.THING)) {
+    if (verb.isEmpty()) {
       return List.of();
     }
     List<Integer> objects = objects(context, verbAbove(graph, verb.get()), pronoun);
+    if (PERSON.contains(kind.antecedent())) {
+      return objects.stream().filter(o -> isPerson(context, o)).toList();
+    }
+    if (!plural && kind.antecedent() != Antecedent.THING) {
+      return List.of();
+    }
     boolean people = whole != pronoun || harmsPeople(context, verb.get());
     boolean many = objects.size() > 1 || objects.stream().anyMatch(o -> isPlural(graph, o));
     return people
@@ -80,6 +88,11 @@ final class ObjectAbove {
             .flatMap(e -> e.effect().stream())
             .toList();
     return !effects.isEmpty() && OF_PEOPLE.containsAll(effects);
+  }
+
+  private static boolean isPerson(SentenceContext context, int noun) {
+    return !isPlural(context.graph(), noun)
+        && context.words().nouns().classes(context.graph().lemma(noun)).contains(NounClass.PERSON);
   }
 
   private static boolean isPlural(SentenceGraph graph, int token) {

@@ -64,6 +64,7 @@ final class OnlyForce {
     IntPredicate free =
         t ->
             !isTeller(context, t, said)
+                && !isOwnSide(candidate, t)
                 && !isCompanion(candidate, t)
                 && !isBystander(context, t)
                 && !isOfPlace(context, t)
@@ -76,6 +77,27 @@ final class OnlyForce {
     return meant.size() == 1
         ? candidate.with(meant, candidate.targets(), candidate.means())
         : candidate;
+  }
+
+  /** "Troops were sent and a soldier was killed": not by the troops. */
+  private static boolean isOwnSide(EventCandidate candidate, int force) {
+    SentenceContext context = candidate.context();
+    return isRegular(context, force)
+        && candidate.targets().stream()
+            .map(context.phrases()::contentHead)
+            .anyMatch(t -> isForce(context, t) && isRegular(context, t));
+  }
+
+  /** Troops and police rather than rebels; another nation's are no own side. */
+  private static boolean isRegular(SentenceContext context, int force) {
+    SentenceGraph graph = context.graph();
+    return context.words().plural(graph.lemma(force)).isEmpty()
+        && graph.children(force, "amod", "compound").stream()
+            .noneMatch(
+                m ->
+                    context.nationalityAt(m).isPresent()
+                        || context.nameAt(m).isPresent()
+                        || context.words().plural(graph.lemma(m)).isPresent());
   }
 
   /** "Police found ten bodies": where the sense names no doer, the subject is none. */

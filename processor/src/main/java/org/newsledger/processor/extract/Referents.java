@@ -172,6 +172,7 @@ final class Referents {
   private Participant described(SentenceContext context, int head) {
     Optional<Participant> apposed =
         apposedName(context, head)
+            .or(() -> nameBefore(context, head))
             .or(() -> nameInBrackets(context, head))
             .or(() -> groupName(context, head));
     if (apposed.isPresent()) {
@@ -226,6 +227,23 @@ final class Referents {
     return Optional.empty();
   }
 
+  /** "Jan Low, the general who led the raid": the general is Low. */
+  private static Optional<Participant> nameBefore(SentenceContext context, int head) {
+    return context
+        .graph()
+        .head(head)
+        .filter(h -> h < head && context.graph().is(head, "appos") && !isBeforeVerb(context, head))
+        .flatMap(context::nameAt)
+        .filter(
+            n -> n.type() == NamedEntity.Type.PERSON || n.type() == NamedEntity.Type.ORGANIZATION)
+        .map(Referents::of);
+  }
+
+  /** In "fled the army, a spokesman said" the spokesman is not the army. */
+  private static boolean isBeforeVerb(SentenceContext context, int head) {
+    return head + 1 < context.graph().size() && TreeEdit.isFiniteTag(context.graph().tag(head + 1));
+  }
+
   /** "the United Nations' children's agency (UNICEF)". */
   private static Optional<Participant> nameInBrackets(SentenceContext context, int head) {
     SentenceGraph graph = context.graph();
@@ -270,11 +288,18 @@ final class Referents {
     boolean bare =
         graph
             .children(head, "amod", "compound", "nmod", "acl", "nmod:poss", "nummod", "appos")
-            .isEmpty();
+            .stream()
+            .allMatch(c -> isAside(graph, c));
     boolean singular = graph.tag(head).equals("NN");
     return definite && bare && singular
         ? context.words().anaphor(graph.lemma(head))
         : Optional.empty();
+  }
+
+  /** "The group, which fled": what a comma parts from the noun tells of one that is known. */
+  private static boolean isAside(SentenceGraph graph, int clause) {
+    return graph.is(clause, "acl:relcl")
+        && graph.head(clause).filter(noun -> graph.token(noun + 1).text().equals(",")).isPresent();
   }
 
   private Participant plain(SentenceContext context, int head) {
@@ -313,10 +338,17 @@ final class Referents {
 
   private Optional<String> owner(
       SentenceContext context, int possessive, Set<NounClass> classesOfOwned) {
-    return context
-        .pronounAt(possessive)
-        .filter(p -> canOwn(p.antecedent(), classesOfOwned))
-        .flatMap(p -> antecedents.name(context, possessive, p))
+    Optional<String> whose =
+        Optional.of(context.predicates().antecedent(possessive))
+            .filter(meant -> meant != possessive)
+            .map(meant -> participant(context, meant).name());
+    return whose
+        .or(
+            () ->
+                context
+                    .pronounAt(possessive)
+                    .filter(p -> canOwn(p.antecedent(), classesOfOwned))
+                    .flatMap(p -> antecedents.name(context, possessive, p)))
         .filter(name -> SHORT_NAME.matcher(name).matches());
   }
 

@@ -176,10 +176,19 @@ final class ReportRepair {
             && !edit.hasSubject(verb)
             && edit.relation(clause).equals("ccomp")
             && isReport(edit, edit.head(clause))
-            && edit.child(clause, "nsubj").filter(s -> isThing(edit.token(s))).isPresent();
+            && (edit.child(clause, "nsubj").filter(s -> isThing(edit.token(s))).isPresent()
+                || isLater(edit, clause, verb));
     if (shared && isSpeechAct(edit.token(verb).lemma())) {
       edit.hang(verb, edit.head(clause), "conj");
     }
+  }
+
+  /** "denied that rebels had fled (and blamed) thieves": only what was said before is past. */
+  private static boolean isLater(TreeEdit edit, int clause, int verb) {
+    return edit.token(clause).tag().equals("VBN")
+        && edit.child(clause, "aux").filter(a -> edit.token(a).tag().equals("VBD")).isPresent()
+        && edit.token(verb).tag().equals("VBD")
+        && !edit.has(verb, "aux");
   }
 
   private boolean isThing(Token noun) {

@@ -92,9 +92,14 @@ final class TreeEdit {
   /** The finite verb without a subject that hangs on another one, behind a word. */
   Optional<Integer> loose(int head, int behind) {
     return children(head).stream()
-        .filter(c -> c > behind && LOOSE.contains(relations[c]))
+        .filter(c -> c > behind && (LOOSE.contains(relations[c]) || isAsyndetic(c)))
         .filter(c -> isFinite(c) && !hasSubject(c) && !has(c, "mark"))
         .findFirst();
+  }
+
+  /** "Rebels known as X, (raided) the town": what a comma alone joins may be no second verb. */
+  private boolean isAsyndetic(int verb) {
+    return relations[verb].equals("conj") && token(verb - 1).text().equals(",") && !has(verb, "cc");
   }
 
   /** Whether a word hangs on another, or on what hangs on it. */

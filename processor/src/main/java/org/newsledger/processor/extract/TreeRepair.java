@@ -155,7 +155,13 @@ final class TreeRepair {
   }
 
   private boolean isGround(int gerund) {
-    return words.modality(Modality.GROUND, sentence.tokens().get(gerund - 1).lemma()).isPresent();
+    return words.modality(Modality.GROUND, marker(gerund).lemma()).isPresent();
+  }
+
+  /** The word before, but for an adverb: "of deliberately shelling". */
+  private Token marker(int gerund) {
+    int before = gerund > 1 && tag(gerund - 1).equals("RB") ? gerund - 2 : gerund - 1;
+    return sentence.tokens().get(before);
   }
 
   /** "accused them of firing mortars at a village": the village was fired at, not accused. */
@@ -237,8 +243,7 @@ final class TreeRepair {
 
   /** "of" or "from", behind which a verb's complement may stand. */
   private boolean isComplement(int gerund) {
-    Token marker = sentence.tokens().get(gerund - 1);
-    return words.modality(Modality.COMPLEMENT, marker.lemma()).isPresent();
+    return words.modality(Modality.COMPLEMENT, marker(gerund).lemma()).isPresent();
   }
 
   /**

@@ -15,6 +15,8 @@ final class VerbRepair {
 
   private static final Set<String> BESIDE = Set.of("dep", "conj", "parataxis");
 
+  private static final Set<String> RESULTS = Set.of("amod", "compound");
+
   private static final Set<String> CLAUSE = Set.of("ccomp", "dep");
 
   private final ExtractionWords words;
@@ -64,14 +66,16 @@ final class VerbRepair {
     int result = verb + 1;
     if (result >= edit.size()
         || !edit.token(verb).isVerb()
-        || !edit.relation(result).equals("amod")
+        || !RESULTS.contains(edit.relation(result))
         || edit.head(edit.head(result)) != verb) {
       return;
     }
     String phrase = edit.token(verb).lemma() + " " + edit.token(result).lemma();
     if (words.triggers().phrases(edit.token(verb).lemma(), Pos.V).stream()
         .anyMatch(e -> e.lemma().equals(phrase))) {
+      int object = edit.head(result);
       edit.hang(result, verb, "xcomp");
+      edit.children(result).forEach(c -> edit.hang(c, object, edit.relation(c)));
     }
   }
 
