@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsledger.processor.Fact.Where;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.Place;
+import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceMention;
 
 /**
@@ -82,7 +84,35 @@ final class EventPlaces {
         .min(
             Comparator.comparingInt((PlaceMention p) -> distance.of(p))
                 .thenComparingInt(p -> Math.abs(p.headToken() - candidate.head())))
+        .map(p -> narrowed(candidate.context(), p))
         .map(p -> together(candidate.context().graph(), p, near));
+  }
+
+  /** "in Orla, Mira province": the smaller place before the comma, wherever the tree hangs both. */
+  private static PlaceMention narrowed(SentenceContext context, PlaceMention place) {
+    return ScenePlaces.of(context).stream()
+        .filter(p -> p.lastToken() < place.firstToken() && canLieIn(p, place))
+        .filter(p -> isBesideComma(context.graph(), p.lastToken() + 1, place.firstToken()))
+        .findFirst()
+        .orElse(place);
+  }
+
+  private static boolean canLieIn(PlaceMention inner, PlaceMention outer) {
+    boolean area = outer.place().filter(o -> o.precision() != Precision.PLACE).isPresent();
+    return area
+        && inner.place().stream()
+            .allMatch(
+                i ->
+                    i.precision().compareTo(outer.place().orElseThrow().precision()) < 0
+                        && i.country().equals(outer.place().orElseThrow().country()));
+  }
+
+  /** A comma, and at most a preposition and an article behind it. */
+  private static boolean isBesideComma(SentenceGraph graph, int comma, int end) {
+    return comma < end
+        && end - comma <= 3
+        && graph.token(comma).text().equals(",")
+        && IntStream.range(comma + 1, end).allMatch(i -> graph.tag(i).matches("IN|DT"));
   }
 
   /** "in Homs and Hama": the act was in both; the point is the first one's. */

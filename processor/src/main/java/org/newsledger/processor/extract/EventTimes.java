@@ -1,5 +1,6 @@
 package org.newsledger.processor.extract;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,13 @@ final class EventTimes {
         .filter(t -> !times.isCompared(t))
         .filter(t -> times.distance(t) < FAR)
         .min(Comparator.comparingInt(times::distance).thenComparingInt(times::gap));
+  }
+
+  /** How many days a time is long; 0 where that is not known. */
+  static long days(TemporalExpression time) {
+    return time.firstDay().isPresent() && time.lastDay().isPresent()
+        ? ChronoUnit.DAYS.between(time.firstDay().orElseThrow(), time.lastDay().orElseThrow()) + 1
+        : 0;
   }
 
   /** "six years", of a sentence, an age or a siege, and "now": they name no day. */

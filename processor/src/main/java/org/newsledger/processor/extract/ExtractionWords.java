@@ -56,7 +56,8 @@ final class ExtractionWords {
     MEANS,
     OWNER,
     UPON,
-    PART
+    PART,
+    SINCE
   }
 
   /** How a word counts the time of an act from another act. */

@@ -18,6 +18,9 @@ final class RecentScenes {
   /** Where the article has told of one scene only, what is told later was there. */
   private static final int REACH_OF_THE_ONLY_ONE = 20;
 
+  /** In so many days there is more than one act. */
+  private static final int DAYS_OF_MANY = 28;
+
   private final Set<String> names = new HashSet<>();
   private Optional<Scene> last = Optional.empty();
 
@@ -33,13 +36,20 @@ final class RecentScenes {
 
   /** The place of the last violent act, if this one is violent too and no mere thought. */
   Optional<Where> before(EventCandidate candidate) {
-    return isViolent(candidate) && isReal(candidate)
+    return isViolent(candidate) && isReal(candidate) && !isOfLong(candidate)
         ? last.filter(s -> candidate.context().index() - s.sentence() <= reach()).map(Scene::where)
         : Optional.empty();
   }
 
   private int reach() {
     return names.size() == 1 ? REACH_OF_THE_ONLY_ONE : REACH;
+  }
+
+  /**
+   * "ten were killed in June", "since May": a sum of many acts rather than more of the last one.
+   */
+  private static boolean isOfLong(EventCandidate candidate) {
+    return EventTimes.when(candidate).filter(t -> EventTimes.days(t) >= DAYS_OF_MANY).isPresent();
   }
 
   private static boolean isViolent(EventCandidate candidate) {

@@ -1,9 +1,9 @@
 package org.newsledger.processor.extract;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.newsledger.processor.Fact.Effect;
+import org.newsledger.processor.extract.ExtractionWords.Behind;
 import org.newsledger.processor.extract.FigureFinder.Figure;
 import org.newsledger.processor.language.TemporalExpression;
 import org.newsledger.processor.language.number.QuantityMention;
@@ -47,10 +47,10 @@ final class Tolls {
     }
     Optional<TemporalExpression> when = EventTimes.when(candidate);
     if (when.isPresent()) {
-      return days(when.get()) > DAYS_OF_A_YEAR;
+      return EventTimes.days(when.get()) > DAYS_OF_A_YEAR;
     }
-    return size >= MANY
-        && (isSum(candidate.context().graph(), candidate.clause()) || isOfWar(candidate));
+    boolean sum = isSum(candidate.context().graph(), candidate.clause()) || isOfWar(candidate);
+    return (size >= MANY && sum) || isSinceWar(candidate);
   }
 
   /** "the war killed 3,000 people", "3,000 people died in the violence". */
@@ -60,10 +60,14 @@ final class Tolls {
         .anyMatch(n -> candidate.context().words().isWar(graph.lemma(n)));
   }
 
-  private static long days(TemporalExpression time) {
-    return time.firstDay().isPresent() && time.lastDay().isPresent()
-        ? ChronoUnit.DAYS.between(time.firstDay().orElseThrow(), time.lastDay().orElseThrow()) + 1
-        : 0;
+  /** "since the start of the war". */
+  private static boolean isSinceWar(EventCandidate candidate) {
+    SentenceContext context = candidate.context();
+    SentenceGraph graph = context.graph();
+    return graph.children(candidate.clause(), "obl", "nmod").stream()
+        .filter(n -> context.words().isPreposition(graph.preposition(n), Behind.SINCE))
+        .flatMap(n -> graph.subtree(n, Set.of()).stream())
+        .anyMatch(t -> context.words().isWar(graph.lemma(t)));
   }
 
   /** "have been killed", "are displaced": told as of today. */

@@ -57,6 +57,10 @@ class CircumstancesTest {
         "The strikes hit Zurbatan, a town held by rebels. | hit | Zurbatan",
         "Shells struck schools in Homs and Hama. | struck | Homs and Hama",
         "He was born in Kharkiv, where dozens died in a strike. | died | Kharkiv",
+        "One man was killed and two were wounded in shelling of Nikopol, Dnipropetrovsk region."
+            + " | killed | Nikopol",
+        "The attack took place in Qala-e-Zal district of Kunduz province. | attack | Qala-e-Zal",
+        "Gunmen killed 12 people in northwest Nigeria. | killed | northwest Nigeria",
         "He fled to a town in which soldiers shot ten men, to Mosul. | shot | Mosul",
         "Syrian jets took off from Homs. They struck rebels across the country. | struck | Syria",
         "Mexican troops left a Mexican town to Mexican police. Gunmen killed ten. | killed |"

@@ -42,6 +42,7 @@ class FigureFinderTest {
         "Nearly 300,000 people are displaced in the north. | 300000-300000 people",
         "The bridge cost $40 million (£30 million). | 40000000-40000000 USD",
         "Some 20% of the population lives abroad. | 20-20 %",
+        "Since the start of the war, 521 children have been killed. | 521-521 children",
         "The number of refugees has risen to 12,000. | 12000-12000 refugees",
         "The number of cases under review was 8,653. | 8653-8653 cases",
         "The total number of pupils since January now stands at 840. | 840-840 pupils",

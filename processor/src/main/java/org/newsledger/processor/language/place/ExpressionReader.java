@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.newsledger.processor.language.Place.Precision;
 import org.newsledger.processor.language.place.PlaceWords.Role;
 import org.newsledger.processor.syntax.Token;
@@ -59,6 +60,9 @@ final class ExpressionReader {
       return e;
     }
     String word = word(e, of - 1);
+    if (isOfAnother(e, of - 1)) {
+      return e;
+    }
     if (words.is(Role.KIND, word)) {
       return described(e.withKindBefore(of - 1, word, words.precision(Role.KIND, word)));
     }
@@ -66,6 +70,15 @@ final class ExpressionReader {
       return described(e.withKindBefore(of - 1, word, words.precision(Role.PART, word)));
     }
     return e;
+  }
+
+  /** "Baydar district of Homs province": the district that is named before. */
+  private boolean isOfAnother(PlaceExpression e, int kind) {
+    return words.precision(Role.KIND, word(e, kind)).filter(p -> p != Precision.PLACE).isPresent()
+        && IntStream.rangeClosed(e.first(), e.last()).anyMatch(i -> words.is(Role.KIND, word(e, i)))
+        && kind > 0
+        && tokens(e).get(kind - 1).isProperNoun()
+        && !words.is(Role.DIRECTION, word(e, kind - 1));
   }
 
   private PlaceExpression described(PlaceExpression e) {

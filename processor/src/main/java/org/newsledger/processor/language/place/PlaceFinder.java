@@ -86,6 +86,7 @@ public final class PlaceFinder {
         inSentence.add(expressions.read(match));
       }
     }
+    inSentence.removeIf(e -> inSentence.stream().anyMatch(o -> isWithin(e, o)));
     PlaceResolver resolver = new PlaceResolver(gazetteer, geography);
     Optional<Place> inner = Optional.empty();
     for (int i = 0; i < inSentence.size(); i++) {
@@ -104,6 +105,13 @@ public final class PlaceFinder {
     found.addAll(unknown.find(sentence, t -> known.stream().anyMatch(m -> m.covers(t))));
     found.sort(Comparator.comparingInt(PlaceMention::firstToken));
     return found;
+  }
+
+  /** "northwest" in "northwest Nigeria" is no place of its own. */
+  private static boolean isWithin(PlaceExpression e, PlaceExpression other) {
+    return other.first() <= e.first()
+        && e.last() <= other.last()
+        && e.last() - e.first() < other.last() - other.first();
   }
 
   private static boolean isIn(PlaceExpression e, int token) {

@@ -20,6 +20,9 @@ final class UnknownPlaces {
   /** Tags of what follows a whole noun phrase. */
   private static final Pattern AFTER_NOUN = Pattern.compile("IN|TO|VB[DNZ]|W.*|[.,]|CC");
 
+  /** The rest of "Qala-e-Zal" behind its first hyphen. */
+  private static final Pattern LINKED = Pattern.compile("\\p{Ll}{1,3}-\\p{Lu}.*");
+
   private final PlaceWords words;
   private final Gazetteer gazetteer;
 
@@ -177,6 +180,7 @@ final class UnknownPlaces {
     return token.isProperNoun()
         && (Character.isUpperCase(token.text().codePointAt(0))
             || token.text().startsWith("al-")
+            || LINKED.matcher(token.text()).matches()
             || article)
         && !words.is(Role.KIND, token.text())
         && !isDemonym(token);
