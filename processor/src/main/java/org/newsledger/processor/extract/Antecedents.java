@@ -237,7 +237,7 @@ final class Antecedents {
   /** "They" are all that are named together, "he" is but one. */
   private Participant participant(SentenceContext home, Candidate candidate, Anaphor kind) {
     return kind.antecedent() == Antecedent.GROUP
-        ? referents.participant(home, home.phrases().coordinated(candidate.token()))
+        ? referents.participant(home, home.phrases().namedTogether(candidate.token()))
         : referents.participant(home, candidate.token());
   }
 

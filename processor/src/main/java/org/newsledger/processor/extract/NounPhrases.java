@@ -329,6 +329,13 @@ final class NounPhrases {
     return graph.text(run.get(0), last).replaceAll("[\"“”«»\\[\\]]", "").strip();
   }
 
+  /** What is coordinated with a noun, but for pronouns: of "rebels and some of them" the rebels. */
+  List<Integer> namedTogether(int head) {
+    return coordinated(head).stream()
+        .filter(t -> t == head || context.pronounAt(contentHead(t)).isEmpty())
+        .toList();
+  }
+
   /** The nouns coordinated with this one, itself first, but for those that are clauses. */
   List<Integer> coordinated(int head) {
     return graph.coordinated(head).stream()

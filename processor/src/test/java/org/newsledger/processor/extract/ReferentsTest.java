@@ -43,6 +43,7 @@ class ReferentsTest {
       value = {
         "Rebels clashed with soldiers, killing dozens of them. | killing | soldiers",
         "Twelve nations rejected the G20 statement. | rejected | G20 statement",
+        "The rebels and some of their were killed by the army. | killed | rebels",
       })
   void tellsWhoIsActedUpon(String text, String trigger, String target) {
     assertThat(fact(text, trigger).target().name()).isEqualTo(target);
