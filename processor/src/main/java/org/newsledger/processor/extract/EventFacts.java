@@ -52,6 +52,7 @@ final class EventFacts {
     Act act = act(candidate);
     Participant target = referents.participant(context, candidate.targets());
     Optional<Where> where = places.where(candidate);
+    Status status = status(candidate);
     Participant actor = actor(candidate, act, target, where);
     return new FactBuilder(FactKind.EVENT, evidence(article, context))
         .act(act)
@@ -60,8 +61,8 @@ final class EventFacts {
         .count(count(candidate))
         .means(means(candidate))
         .where(where)
-        .when(when(candidate))
-        .status(status(candidate))
+        .when(when(candidate).filter(w -> status != Status.OCCURRED || !isToCome(w)))
+        .status(status)
         .attribution(attributions.of(context, candidate.head()))
         .build(article.source().documentId(), article.language(), start(candidate));
   }
@@ -73,19 +74,18 @@ final class EventFacts {
   /** What belongs to a day to come is planned: "is sending tanks next month", "Friday's visit". */
   private Status status(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);
-    boolean toCome =
-        (status == Status.ONGOING || (status == Status.OCCURRED && candidate.isNominal()))
-            && article
-                .metadata()
-                .publishedOn()
-                .filter(
-                    published ->
-                        when(candidate)
-                            .flatMap(TemporalExpression::firstDay)
-                            .filter(day -> day.isAfter(published))
-                            .isPresent())
-                .isPresent();
-    return toCome ? Status.PLANNED : status;
+    boolean open =
+        status == Status.ONGOING || (status == Status.OCCURRED && candidate.isNominal());
+    return open && when(candidate).filter(this::isToCome).isPresent() ? Status.PLANNED : status;
+  }
+
+  /** After the article: "invited them to talks on Friday" has another day than the invitation. */
+  private boolean isToCome(TemporalExpression when) {
+    return article
+        .metadata()
+        .publishedOn()
+        .filter(published -> when.firstDay().filter(day -> day.isAfter(published)).isPresent())
+        .isPresent();
   }
 
   /** Who acts; else whoever attacked in that way shortly before, or for harm in this sentence. */

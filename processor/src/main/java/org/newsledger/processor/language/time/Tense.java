@@ -3,6 +3,7 @@ package org.newsledger.processor.language.time;
 import java.util.stream.IntStream;
 import org.newsledger.processor.language.number.Lexeme;
 import org.newsledger.processor.language.number.Lexemes;
+import org.newsledger.processor.language.time.Meaning.Weekday;
 import org.newsledger.processor.language.time.TimeWords.Role;
 
 /** Whether the words around a date speak of the past or of what is to come. */
@@ -15,6 +16,7 @@ enum Tense {
 
   private static final int REACH = 14;
   private static final int DEFERRED = 5;
+  private static final int BIDDEN = 9;
 
   /**
    * The tense of the nearest verb before the match, else of the one behind it. "as early as
@@ -30,6 +32,9 @@ enum Tense {
     }
     if (text.get(match.end()).is("'") && text.glued(match.end())) {
       return NONE;
+    }
+    if (isSetFor(words, text, match) || isBiddenTo(words, text, match)) {
+      return FUTURE;
     }
     for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
       Tense tense = of(words, text.get(i), text.get(i - 1));
@@ -56,6 +61,27 @@ enum Tense {
     return until
         && IntStream.rangeClosed(2, DEFERRED)
             .anyMatch(i -> words.is(Role.DEFER, text.get(match.start() - i)));
+  }
+
+  /** "A rally for Sunday", but not "blame for Sunday attacks". */
+  private static boolean isSetFor(TimeWords words, Lexemes text, Match match) {
+    return match.meaning() instanceof Weekday
+        && words.is(Role.FOR, text.get(match.start() - 1))
+        && !text.get(match.end()).tag().startsWith("NN");
+  }
+
+  /** "Invited them to talks on Tuesday", "called for a protest on Tuesday". */
+  private static boolean isBiddenTo(TimeWords words, Lexemes text, Match match) {
+    boolean on = words.is(Role.ON, text.get(match.start() - 1));
+    int noun = on ? match.start() - 2 : match.start() - 1;
+    if (!words.is(Role.APPOINTMENT, text.get(noun))) {
+      return false;
+    }
+    int verb = noun - 1;
+    while (verb > noun - BIDDEN && !text.get(verb).tag().startsWith("VB")) {
+      verb--;
+    }
+    return words.is(Role.BID, text.get(verb));
   }
 
   private static boolean isInfinitive(TimeWords words, Lexemes text, int at) {

@@ -68,7 +68,12 @@ final class TimeWords {
     OLD,
     LONG,
     /** What puts off: "postponed until Tuesday". */
-    DEFER
+    DEFER,
+    FOR,
+    /** What bids to something to come: "invited them to talks on Tuesday". */
+    BID,
+    /** What one is bidden to. */
+    APPOINTMENT
   }
 
   /** How surely a word is the name of a month, day or season. */

@@ -144,6 +144,12 @@ class TemporalTaggerTest {
           They are expected/VBN to meet/VB on Dec./NNP 3/CD; 2019-12-03
           They plan/VBP to meet/VB on Saturday/NNP; 2019-11-30
           It was postponed/VBD until Tuesday/NNP; 2019-11-26
+          They invited/VBD the unions to talks/NNS on Tuesday/NNP; 2019-11-26
+          They called/VBD for a protest/NN on Tuesday/NNP; 2019-11-26
+          They called/VBD on Tuesday/NNP for a protest/NN; 2019-11-19
+          They held/VBD talks/NNS on Tuesday/NNP; 2019-11-19
+          They announced/VBD a rally/NN for Tuesday/NNP; 2019-11-26
+          They blamed/VBD rebels/NNS for Tuesday/NNP attacks/NNS; 2019-11-19
           They have/VBP until Tuesday/NNP to sign/VB; 2019-11-26
           It lasted/VBD until Tuesday/NNP; 2019-11-19
           They will/MD rebuild/VB after the Nov./NNP 3/CD blast/NN; 2019-11-03
