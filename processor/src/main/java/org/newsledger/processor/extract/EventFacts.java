@@ -74,8 +74,7 @@ final class EventFacts {
   /** What belongs to a day to come is planned: "is sending tanks next month", "Friday's visit". */
   private Status status(EventCandidate candidate) {
     Status status = StatusReader.of(candidate);
-    boolean open =
-        status == Status.ONGOING || (status == Status.OCCURRED && candidate.isNominal());
+    boolean open = status == Status.ONGOING || (status == Status.OCCURRED && candidate.isNominal());
     return open && when(candidate).filter(this::isToCome).isPresent() ? Status.PLANNED : status;
   }
 

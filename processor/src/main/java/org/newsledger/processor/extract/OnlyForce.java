@@ -68,6 +68,7 @@ final class OnlyForce {
                 && !isCompanion(candidate, t)
                 && !isBystander(context, t)
                 && !isOfPlace(context, t)
+                && !isHad(candidate, all, t)
                 && taken.stream().noneMatch(o -> overlap(context.graph(), t, o));
     List<Integer> forces = those(context, t -> isForce(context, t) && free.test(t));
     List<Integer> meant =
@@ -169,6 +170,23 @@ final class OnlyForce {
             .filter(verb -> graph.is(verb, "advcl") && graph.tag(verb).equals("VBG"))
             .filter(verb -> Deeds.isMeanwhile(context, verb))
             .isPresent();
+  }
+
+  /** "Ten died, and Ruritania has troops there": in a clause beside that tells of no deed. */
+  private static boolean isHad(EventCandidate candidate, List<EventCandidate> all, int token) {
+    SentenceGraph graph = candidate.context().graph();
+    int verb = token;
+    while (graph.head(verb).isPresent() && !graph.tag(verb).startsWith("VB")) {
+      verb = graph.head(verb).orElseThrow();
+    }
+    int clause = verb;
+    int deed = candidate.head();
+    boolean beside =
+        graph.children(deed, "conj").contains(clause)
+            || graph.children(clause, "conj").contains(deed);
+    return beside
+        && all.stream().noneMatch(c -> c.head() == clause)
+        && graph.children(clause, "nsubj").stream().anyMatch(s -> !graph.isBelow(token, s));
   }
 
   /** Victims, and those whose acts are of another kind: who hunts the attacker has not attacked. */

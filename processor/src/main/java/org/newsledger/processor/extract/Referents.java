@@ -13,6 +13,7 @@ import org.newsledger.processor.extract.ExtractionWords.Antecedent;
 import org.newsledger.processor.extract.statement.Statement;
 import org.newsledger.processor.language.NamedEntity;
 import org.newsledger.processor.language.name.NameMention;
+import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.place.PlaceMention;
 
 /**
@@ -303,6 +304,9 @@ final class Referents {
   }
 
   private Participant plain(SentenceContext context, int head) {
+    if (context.quantityAt(head).filter(q -> q.kind() == QuantityMention.Kind.MONEY).isPresent()) {
+      return Participant.NONE;
+    }
     if (context.isBareNumber(head)) {
       return antecedents
           .countedBefore(context, head)

@@ -2,9 +2,11 @@ package org.newsledger.processor.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsledger.processor.Fact;
+import org.newsledger.processor.Processing;
 
 /** Who acts and who is acted upon where a sentence or clause goes on from another. */
 class ContinuedScenesTest {
@@ -24,12 +26,22 @@ class ContinuedScenesTest {
         "Two guards were killed when their truck hit a roadside bomb. | killed | '' | guards",
         "Gunmen shot a clerk in Mosul, and a bomb killed two guards in Kirkuk."
             + " | killed | '' | guards",
+        "Ten farmers were displaced, and France has 500 soldiers there. | displaced | '' | farmers",
+        "Soldiers fled. The council pledged 50 million euros. | pledged | council | ''",
       })
   void tellsWhoAndWhom(String text, String trigger, String actor, String target) {
     assertThat(Texts.facts(text))
         .filteredOn(fact -> fact.act().trigger().equals(trigger))
         .extracting(fact -> fact.actor().name() + " -> " + fact.target().name())
         .containsExactly(actor + " -> " + target);
+  }
+
+  @Test
+  void whatHappenedIsNotDatedAfterTheArticle() {
+    assertThat(Processing.facts("The minister invited the unions to talks on Thursday."))
+        .filteredOn(fact -> fact.act().trigger().equals("invited"))
+        .extracting(fact -> fact.when().isPresent())
+        .containsExactly(false);
   }
 
   @ParameterizedTest
