@@ -184,7 +184,7 @@ final class EventFinder {
         .map(verb -> new Arguments(context, verb))
         .flatMap(verb -> (request ? verb.parties(Slot.SUBJ) : verb.parties(HIT)).stream())
         .flatMap(p -> request ? Stream.of(p) : sufferers(context, p))
-        .filter(p -> type.equals("REJECT") || context.isPartyWord(p))
+        .filter(p -> type.equals("REJECT") || isAsked(context, p))
         .filter(p -> !match.arguments().fillers(Slot.SUBJ).contains(p))
         .limit(1)
         .toList();

@@ -12,6 +12,9 @@ final class NounStatus {
   /** Acts that take their time, and that those who begin them announce. */
   private static final Set<String> UNDERTAKINGS = Set.of("ASSAULT", "MOBILIZE", "PROTEST");
 
+  /** Acts of speech that are done with, whatever is said to them. */
+  private static final Set<String> ANSWERED = Set.of("REQUEST", "ACCUSE", "THREATEN");
+
   private final SentenceContext context;
   private final SentenceGraph graph;
 
@@ -68,6 +71,18 @@ final class NounStatus {
     return begins
         ? graph.head(head).flatMap(verb -> says(Modality.HERALD, graph.lemma(verb)))
         : Optional.empty();
+  }
+
+  /** "rejected the request", "denied the charge": it was made all the same. */
+  boolean isAnswered(EventCandidate candidate) {
+    return candidate.isNominal()
+        && ANSWERED.contains(candidate.entry().type())
+        && graph.is(candidate.head(), "obj", "nsubj:pass")
+        && graph
+            .head(candidate.head())
+            .flatMap(verb -> says(Modality.GOVERN, graph.lemma(verb)))
+            .filter(s -> s == Status.NEGATED)
+            .isPresent();
   }
 
   /** Whether the text takes the act for known: "the attack", "Russia's invasion", "this raid". */

@@ -38,7 +38,9 @@ final class StatusReader {
     if (status.filter(Status.NEGATED::equals).isPresent() && reader.isNegated(candidate.clause())) {
       return Status.POSSIBLE;
     }
-    status = stronger(status, reader.ofToken(candidate.head(), 0));
+    if (!reader.nouns.isAnswered(candidate)) {
+      status = stronger(status, reader.ofToken(candidate.head(), 0));
+    }
     status = stronger(status, reader.nouns.byPredicate(candidate.head()));
     if (candidate.clause() != candidate.head() && !reader.isGiven(candidate)) {
       status = stronger(status, reader.ofToken(candidate.clause(), 0));

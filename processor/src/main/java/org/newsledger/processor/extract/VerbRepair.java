@@ -33,6 +33,22 @@ final class VerbRepair {
     objectBehindPhrase(edit, verb);
     resultBeforeObject(edit, verb);
     participleBesideVerb(edit, verb);
+    calledTakenForName(edit, verb);
+  }
+
+  /** "called (the leader) (a traitor)": the leader is not what, but who is called so. */
+  private static void calledTakenForName(TreeEdit edit, int verb) {
+    Optional<Integer> called =
+        edit.child(verb, "xcomp").filter(x -> x > verb && edit.token(x).isNoun());
+    Optional<Integer> name =
+        called
+            .flatMap(c -> edit.child(c, "dep"))
+            .filter(n -> n > called.get() && edit.token(n).isNoun() && edit.has(n, "det"))
+            .filter(n -> !edit.has(n, "case") && edit.head(called.get() + 1) == n);
+    if (edit.token(verb).isVerb() && name.isPresent() && !edit.has(called.get(), "cop")) {
+      edit.hang(name.get(), verb, "xcomp");
+      edit.hang(called.get(), name.get(), "nsubj");
+    }
   }
 
   /** "fled (the area held by rebels)": a participle with its doer tells of the noun before it. */

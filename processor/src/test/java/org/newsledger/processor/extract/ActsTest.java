@@ -40,6 +40,9 @@ class ActsTest {
         "The kingdom declared its envoy a traitor. | declared | SANCTION | kingdom | envoy",
         "The union announced a package of sanctions against the kingdom. "
             + "| sanctions | SANCTION | union | kingdom",
+        "The rebels undertook to leave the port. | undertook | AGREE | rebels | ''",
+        "The army inflicted heavy damage on a concentration of rebels. "
+            + "| inflicted | ASSAULT | army | rebels",
         "The enemy lost 650 soldiers. | lost | ASSAULT | '' | soldiers",
         "The rebels agreed to a truce with the army. | agreed | AGREE | rebels | army",
         "The king declined to condemn the raid. | declined | REJECT | king | raid",

@@ -84,6 +84,7 @@ class StatusReaderTest {
         "The army will bomb the port if the rebels do not surrender. | surrender | POSSIBLE",
         "He had not asked for help and denied that he fled. | denied | OCCURRED",
         "The suspect is being held in a jail in the capital. | held | ONGOING",
+        "The judge rejected a request by the family. | request | OCCURRED",
         "They could not talk until the soldiers withdrew from the valley. | withdrew | POSSIBLE",
         "The president is weighing sending troops to the port. | sending | PLANNED",
         "She is the first woman to be convicted of the crime. | convicted | OCCURRED",

@@ -14,6 +14,7 @@ class VerbRepairTest {
       value = {
         "Masked men shot dead two officers near the bridge. | shot dead | officers",
         "Troops rescued nine women and children held by Boko Haram. | rescued | women and children",
+        "The president called the opposition leader a terrorist. | called | opposition leader",
         "The judge set free four men on Friday. | set free | men",
         "According to the ministry, Polish partners handed over to Ukraine 14 tanks. | handed over"
             + " | Ukraine",
