@@ -36,7 +36,7 @@ final class FigureFacts {
     int start = figure.quantity().start();
     return new FactBuilder(FactKind.FIGURE, EventFacts.evidence(article, context))
         .act(new Act("", "", context.graph().token(head).text(), Optional.empty()))
-        .actor(actor(figure, state.head()))
+        .actor(actor(figure))
         .count(Optional.of(new Count(figure.quantity().quantity(), unit(figure))))
         .where(
             figure.quantity().kind() == Kind.MONEY
@@ -75,13 +75,13 @@ final class FigureFacts {
         .isPresent();
   }
 
-  /** Who or what is counted; of money, whose clause tells of it. */
-  private Participant actor(Figure figure, int predicate) {
+  /** Who or what is counted; of money, whose it is. */
+  private Participant actor(Figure figure) {
     SentenceContext context = figure.context();
-    if (figure.quantity().kind() != Kind.MONEY) {
-      return referents.participant(context, figure.head());
-    }
-    return referents.participant(context, context.predicates().subjects(predicate));
+    int head = figure.head();
+    return figure.quantity().kind() == Kind.MONEY
+        ? referents.participant(context, MoneyOwner.of(context, head))
+        : referents.participant(context, head);
   }
 
   /** What is counted, in the text's words; of money the currency, of shares the sign. */

@@ -51,6 +51,19 @@ class FigureFinderTest {
     assertThat(figures(sentence)).extracting(FigureFinderTest::count).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The new bridge cost $40 million. | new bridge",
+        "The agency has received $267 million. | agency",
+        "The £6m package had been kept secret. | package",
+        "The drones cost about $50,000 each. | drones",
+      })
+  void moneyIsThatOfWhatItIsToldOf(String text, String owner) {
+    assertThat(figures(text)).extracting(f -> f.actor().name()).containsExactly(owner);
+  }
+
   @Test
   void readsListsOfSums() {
     assertThat(figures("Losses so far: men – about 5,300 (+20), tanks – 48 (+2), boats – 16 (+0)."))
