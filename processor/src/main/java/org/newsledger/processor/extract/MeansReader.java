@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsledger.processor.extract.ExtractionWords.Behind;
+import org.newsledger.processor.language.name.NameMention;
 
 /** Tells weapons and methods from those who use them: "a car bomb killed" has means, no actor. */
 final class MeansReader {
@@ -135,8 +136,18 @@ final class MeansReader {
         .filter(c -> isOwnersPlace(context, c))
         .filter(c -> isOwner(context, c) && !isPartOfMeans(context, c, content))
         .findFirst()
+        .map(c -> wholeName(context, c, content))
         .map(c -> graph.coordinated(c).stream().filter(o -> isOwner(context, o)).toList())
         .orElseGet(() -> users(context, content));
+  }
+
+  /** "Ruritanian army" of "Ruritanian army bulldozers", not its first word. */
+  private static int wholeName(SentenceContext context, int owner, int weapon) {
+    return context
+        .nameAt(owner)
+        .map(NameMention::lastToken)
+        .filter(last -> last > owner && last < weapon)
+        .orElse(owner);
   }
 
   /** Who used it: "a shell fired by rebels", "a bomb blamed on the rebels". */

@@ -320,10 +320,12 @@ final class Referents {
         "");
   }
 
-  /** "Rebels" for the first word of "rebel shelling". */
+  /** "Rebels" for the first word of "rebel shelling", "Hutus" for that of "Hutu attacks". */
   private static String asMany(SentenceContext context, int head, String written) {
     boolean modifies = context.graph().is(head, "compound", "amod");
-    return modifies ? context.words().plural(written).orElse(written) : written;
+    Optional<String> people =
+        context.nameAt(head).filter(n -> n.type() == NamedEntity.Type.GROUP).map(NameMention::name);
+    return modifies ? people.or(() -> context.words().plural(written)).orElse(written) : written;
   }
 
   private static boolean isPossessive(SentenceContext context, int token) {

@@ -23,6 +23,8 @@ class RoleRepairTest {
         "The king accused the militia of deliberately bombing a school. | bombing | militia",
         "Iraq, whose army invaded Kuwait in August, fired a missile at Israel. | invaded"
             + " | Iraq's army",
+        "Serb forces attacked Sarajevo. | attacked | Serb forces",
+        "Israeli army bulldozers demolished homes in Gaza. | demolished | Israel Defense Forces",
         "John Low, a guerrilla who led the attack on the port, told reporters so. | attack"
             + " | John Low",
       })

@@ -20,6 +20,11 @@ public interface Countries {
     return false;
   }
 
+  /** Whether these words name a country's people only: "Turk", of whom not all are the state's. */
+  default boolean isDemonym(String words) {
+    return false;
+  }
+
   /** The country with this ISO 3166-1 alpha-2 code. */
   default Optional<Country> ofCode(String code) {
     return Optional.empty();

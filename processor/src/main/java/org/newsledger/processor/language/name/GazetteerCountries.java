@@ -22,6 +22,13 @@ record GazetteerCountries(Gazetteer gazetteer) implements Countries {
   }
 
   @Override
+  public boolean isDemonym(String words) {
+    return gazetteer.countryOfAdjective(words).isEmpty()
+        && gazetteer.countryOfDemonym(words).isPresent()
+        && byName(words).isEmpty();
+  }
+
+  @Override
   public Optional<Country> ofCode(String code) {
     return gazetteer.country(code).map(c -> country(c, true));
   }

@@ -73,7 +73,9 @@ final class Institutions {
   private Optional<Composed> countryFirst(Line line, int place) {
     for (int length = MAX_COUNTRY_WORDS; length > 0; length--) {
       Optional<Country> country = country(line, place, length);
-      if (country.isPresent()) {
+      boolean people =
+          country.isPresent() && countries.isDemonym(line.text(place, place + length - 1));
+      if (country.isPresent() && !people) {
         int next = line.is(place + length, "s") ? place + length + 1 : place + length;
         return nounAt(line, next, Use.COUNTRY)
             .or(() -> line.isGlued(place - 1) ? Optional.empty() : nounAt(line, next, Use.PLAIN))
