@@ -129,18 +129,18 @@ final class Arguments implements ArgumentView {
   private List<Integer> subjects() {
     List<Integer> subjects = context.predicates().subjects(trigger);
     boolean suffered = subjects.isEmpty() && context.predicates().isPassive(trigger);
-    return suffered ? atHandsOf() : subjects;
+    return suffered ? behindPhrase(Slot.BY.name()) : subjects;
   }
 
   private List<Integer> agents() {
     List<Integer> agents = verbal ? context.predicates().agents(trigger) : agentsOfNoun();
-    return agents.isEmpty() ? atHandsOf() : agents;
+    return agents.isEmpty() ? behindPhrase(Slot.BY.name()) : agents;
   }
 
-  /** "died at the hands of the guards". */
-  private List<Integer> atHandsOf() {
+  /** "died at the hands of the guards", "as a result of the raid": as if behind "by", "from". */
+  private List<Integer> behindPhrase(String preposition) {
     return graph.children(trigger, "obl", "nmod").stream()
-        .filter(o -> context.words().isAgentPhrase(graph.preposition(o), graph.lemma(o)))
+        .filter(o -> context.words().standsFor(graph.preposition(o), graph.lemma(o), preposition))
         .flatMap(o -> graph.children(o, "nmod").stream())
         .filter(n -> !graph.preposition(n).isEmpty())
         .limit(1)
@@ -303,6 +303,7 @@ final class Arguments implements ArgumentView {
     if (found.isEmpty() && !verbal && context.words().isPreposition(preposition, Behind.UPON)) {
       found.addAll(behindAgent(preposition));
     }
+    found.addAll(behindPhrase(preposition));
     found.addAll(loose(preposition));
     return found;
   }

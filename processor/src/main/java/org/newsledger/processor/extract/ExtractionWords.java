@@ -121,7 +121,7 @@ final class ExtractionWords {
   private final Set<String> wars;
   private final Set<String> sums;
   private final Map<String, String> comparisons;
-  private final Set<String> agentPhrases;
+  private final Set<String> phrasePrepositions;
   private final Map<String, String> ledParties;
   private final TopicLexicon topics;
   private final Map<String, DeedTime> deedTimes;
@@ -137,9 +137,9 @@ final class ExtractionWords {
     wars = words(lexicons, "wars");
     sums = words(lexicons, "sums");
     comparisons = pairs(lexicons, "comparisons", "words", "number");
-    agentPhrases =
-        lexicons.rows("agent-phrases", 2, "preposition", "lemma").stream()
-            .map(r -> r.get(0) + " " + r.get(1))
+    phrasePrepositions =
+        lexicons.rows("phrase-prepositions", 3, "preposition", "lemma", "other").stream()
+            .map(r -> r.get(0) + " " + r.get(1) + " " + r.get(2))
             .collect(Collectors.toUnmodifiableSet());
     ledParties = pairs(lexicons, "led-parties", "participle", "noun");
     placeAnaphors = PlaceAnaphorLexicon.load(lexicons);
@@ -265,9 +265,9 @@ final class ExtractionWords {
     return ORIGIN.equals(placePrepositions.get(lower(preposition)));
   }
 
-  /** Whether a noun behind a preposition tells by whom something is done: "at the hands of". */
-  boolean isAgentPhrase(String preposition, String lemma) {
-    return agentPhrases.contains(lower(preposition) + " " + lower(lemma));
+  /** Whether a noun behind a preposition stands for another one: "at the hands of" for "by". */
+  boolean standsFor(String preposition, String lemma, String other) {
+    return phrasePrepositions.contains(lower(preposition) + " " + lower(lemma) + " " + other);
   }
 
   /**
