@@ -39,6 +39,14 @@ class HomeInstitutionsTest {
   }
 
   @Test
+  void anArmyIsNotThatOfACountryWithoutOne() {
+    String text =
+        "Youths fled Nablus, Ramallah, Jenin and Gaza City in the Palestinian territories.";
+    assertThat(Texts.fact(text + " The army shelled a house.", "shelled").actor().name())
+        .isEqualTo("army");
+  }
+
+  @Test
   void belongToTheOneCountryWhoseInstitutionWasNamed() {
     Fact fact =
         Texts.fact("The Sudanese government met rebels. The government shelled a town.", "shelled");

@@ -101,7 +101,7 @@ final class HomeInstitutions {
         home.isEmpty() && named.size() == 1
             ? named.stream().findFirst()
             : home.filter(h -> named.isEmpty() || named.contains(h));
-    return meant.flatMap(countries::ofCode);
+    return meant.filter(c -> institutions.isOf(c, noun)).flatMap(countries::ofCode);
   }
 
   private Party party(Country country, AliasTrie.Entry noun) {

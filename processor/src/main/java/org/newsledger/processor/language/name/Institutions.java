@@ -1,10 +1,12 @@
 package org.newsledger.processor.language.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsledger.processor.language.name.Countries.Country;
 import org.newsledger.processor.lexicon.LexiconRow;
@@ -34,6 +36,7 @@ final class Institutions {
 
   private final AliasTrie nouns = new AliasTrie();
   private final Map<String, LexiconRow> rows = new HashMap<>();
+  private final Set<String> withoutArmy = new HashSet<>();
   private final NameWords small;
   private final Countries countries;
 
@@ -53,6 +56,7 @@ final class Institutions {
       loaded.nouns.add(noun, lowerCased(row.get(1)));
       row.list(4).forEach(alias -> loaded.nouns.add(noun, lowerCased(alias)));
     }
+    lexicons.rows("without-army", 1, "country").forEach(r -> loaded.withoutArmy.add(r.get(0)));
     return loaded;
   }
 
@@ -129,6 +133,11 @@ final class Institutions {
   /** The noun that names an institution of the country that an article is about. */
   Optional<AliasTrie.Entry> atHome(Line line, int place) {
     return nounAt(line, place, Use.HOME);
+  }
+
+  /** Whether a country has such an institution: where it has no army, "the army" is another's. */
+  boolean isOf(String country, AliasTrie.Entry noun) {
+    return noun.actor().type() != ActorType.MILITARY || !withoutArmy.contains(country);
   }
 
   /** A country's institution. */
