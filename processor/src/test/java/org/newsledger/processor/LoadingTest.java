@@ -53,7 +53,7 @@ class LoadingTest {
     never.countDown();
   }
 
-  private static <T> T fail(Throwable fault) {
+  private static String fail(Throwable fault) {
     if (fault instanceof Error error) {
       throw error;
     }

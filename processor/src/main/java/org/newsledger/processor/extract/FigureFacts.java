@@ -12,6 +12,7 @@ import org.newsledger.processor.Fact.Status;
 import org.newsledger.processor.FactKind;
 import org.newsledger.processor.extract.ExtractionWords.Modality;
 import org.newsledger.processor.extract.FigureFinder.Figure;
+import org.newsledger.processor.language.number.QuantityMention;
 import org.newsledger.processor.language.number.QuantityMention.Kind;
 
 /** Figures to facts. */
@@ -81,14 +82,29 @@ final class FigureFacts {
     int head = figure.head();
     return figure.quantity().kind() == Kind.MONEY
         ? referents.participant(context, MoneyOwner.of(context, head))
-        : referents.participant(context, head);
+        : counted(figure, referents.participant(context, head));
+  }
+
+  /** "A record 13 million voters" are voters. */
+  private static Participant counted(Figure figure, Participant party) {
+    QuantityMention number = figure.quantity();
+    String digits = figure.context().graph().text(number.firstToken(), number.lastToken());
+    int behind = party.name().indexOf(digits) + digits.length();
+    String name = party.name().contains(digits) ? party.name().substring(behind).strip() : "";
+    return name.isEmpty() ? party : new Participant(name, party.id(), party.role());
   }
 
   /** What is counted, in the text's words; of money the currency, of shares the sign. */
-  private static String unit(Figure figure) {
+  private String unit(Figure figure) {
+    SentenceContext context = figure.context();
+    int head = figure.head();
     return switch (figure.quantity().kind()) {
       case MONEY, PERCENT -> figure.quantity().unit().orElse("");
-      default -> figure.context().phrases().text(figure.head());
+      default -> {
+        String words = context.phrases().text(head);
+        boolean bare = context.isBareNumber(head);
+        yield counted(figure, bare ? actor(figure) : new Participant(words, "", "")).name();
+      }
     };
   }
 
